@@ -1,0 +1,12 @@
+const { nodeJest } = require('../../tools/jest/node-jest.cjs');
+
+module.exports = nodeJest({
+  name: 'api-integration',
+  root: __dirname,
+  setupFiles: ['reflect-metadata'],
+  testMatch: ['<rootDir>/**/*.integration.spec.ts'],
+  testPathIgnorePatterns: ['/node_modules/'],
+  globalSetup: '<rootDir>/src/platform/testing/global-setup.ts',
+  globalTeardown: '<rootDir>/src/platform/testing/global-teardown.ts',
+  testTimeout: 60_000,
+});

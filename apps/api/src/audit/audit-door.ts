@@ -1,0 +1,47 @@
+import type { SchoolYear } from '@verankerd/domain';
+import type { Transaction } from '../platform/database/unit-of-work';
+import { roleFor, type Actor } from '../platform/http/actor';
+
+/** Something that was changed: what, to which subject, and how it was before and after. */
+export type Change = {
+  readonly schoolId: string | null;
+  readonly choiceId?: string;
+  readonly schoolYear?: SchoolYear;
+  /** What happened, `feature.verb`: `rating.recorded`. */
+  readonly kind: string;
+  /** What it happened to: the key of an aspect or question, or an id. */
+  readonly subject: string;
+  readonly before: unknown;
+  readonly after: unknown;
+  readonly at: Date;
+};
+
+/** Writes a change into the append-only history, in the transaction that makes the change. */
+export async function recordChange(
+  transaction: Transaction,
+  actor: Actor,
+  change: Change,
+): Promise<void> {
+  const role = change.schoolId === null ? 'ADMINISTRATOR' : roleFor(actor, change.schoolId);
+  await transaction.query(
+    `INSERT INTO audit_events
+       (school_id, choice_id, school_year, kind, subject, before, after, actor_id, actor_role, occurred_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [
+      change.schoolId,
+      change.choiceId ?? null,
+      change.schoolYear ?? null,
+      change.kind,
+      change.subject,
+      toJson(change.before),
+      toJson(change.after),
+      actor.userId,
+      role ?? null,
+      change.at,
+    ],
+  );
+}
+
+function toJson(value: unknown): string | null {
+  return value === undefined || value === null ? null : JSON.stringify(value);
+}

@@ -1,0 +1,52 @@
+import * as z from 'zod/mini';
+
+const environment = z.object({
+  DATABASE_URL: z.string().check(z.regex(/^postgres(ql)?:\/\//)),
+  PORT: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(65535)), 3000),
+  HOST: z._default(z.string(), '127.0.0.1'),
+  PUBLIC_URL: z.optional(z.url()),
+  LOG_LEVEL: z._default(z.enum(['silent', 'error', 'warn', 'info', 'debug']), 'info'),
+  SESSION_HOURS: z._default(z.coerce.number().check(z.minimum(1), z.maximum(720)), 12),
+  DATABASE_POOL: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(200)), 10),
+  WEB_ROOT: z.optional(z.string()),
+});
+
+/** Settings of the server, read once at start. The table in README.md says what each of them means. */
+export type Configuration = {
+  readonly databaseUrl: string;
+  readonly databasePool: number;
+  readonly port: number;
+  readonly host: string;
+  readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+  readonly sessionHours: number;
+  /** Whether browsers reach the server by https, so that the session cookie is marked secure. */
+  readonly secureCookie: boolean;
+  /** Folder of the built web app; without it only the API is served. */
+  readonly webRoot: string | undefined;
+};
+
+/** The settings cannot be used; the message names the variable and what would be right. */
+export class ConfigurationError extends Error {}
+
+/**
+ * Reads the settings from the environment.
+ * @throws ConfigurationError that names each wrong variable.
+ */
+export function readConfiguration(variables: NodeJS.ProcessEnv): Configuration {
+  const read = environment.safeParse(variables);
+  if (!read.success) {
+    const wrong = read.error.issues.map((issue) => `${issue.path.join('.')} (${issue.message})`);
+    throw new ConfigurationError(`These settings are missing or wrong: ${wrong.join(', ')}.`);
+  }
+  const settings = read.data;
+  return Object.freeze({
+    databaseUrl: settings.DATABASE_URL,
+    databasePool: settings.DATABASE_POOL,
+    port: settings.PORT,
+    host: settings.HOST,
+    logLevel: settings.LOG_LEVEL,
+    sessionHours: settings.SESSION_HOURS,
+    secureCookie: settings.PUBLIC_URL?.startsWith('https:') ?? false,
+    webRoot: settings.WEB_ROOT,
+  });
+}

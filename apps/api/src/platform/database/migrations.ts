@@ -1,0 +1,12 @@
+import { Organisations1764060000001 } from './migrations/1764060000001-organisations';
+import { Identity1764060000002 } from './migrations/1764060000002-identity';
+import { Choices1764060000003 } from './migrations/1764060000003-choices';
+import { Oversight1764060000004 } from './migrations/1764060000004-oversight';
+
+/** All migrations in order. One that has been released is never edited. */
+export const migrations = [
+  Organisations1764060000001,
+  Identity1764060000002,
+  Choices1764060000003,
+  Oversight1764060000004,
+];

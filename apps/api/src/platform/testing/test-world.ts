@@ -1,0 +1,129 @@
+import type { Role } from '@verankerd/contract';
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { DataSource } from 'typeorm';
+import { hashOfToken } from '../http/session-guard';
+
+let sequence = 0;
+
+/** Makes the records that a spec stands on, each its own. */
+export class TestWorld {
+  constructor(private readonly owner: DataSource) {}
+
+  /** A school location with an invented code, under a board when one is given. */
+  async school(
+    facts: { name?: string; boardId?: string; validFrom?: string } = {},
+  ): Promise<string> {
+    const id = randomUUID();
+    await this.owner.query(
+      `INSERT INTO organisations (id, kind, establishment_code, sector) VALUES ($1, 'SCHOOL', $2, 'PO')`,
+      [id, establishmentCode(nextNumber())],
+    );
+    await this.name(id, facts.name ?? 'De Proefschool');
+    if (facts.boardId) await this.relate('BOARD', id, facts.boardId, facts.validFrom);
+    return id;
+  }
+
+  /** A school board. */
+  async board(name = 'Stichting Proefbestuur'): Promise<string> {
+    const id = randomUUID();
+    await this.owner.query(
+      `INSERT INTO organisations (id, kind, board_number) VALUES ($1, 'BOARD', $2)`,
+      [id, String(90_000 + nextNumber())],
+    );
+    await this.name(id, name);
+    return id;
+  }
+
+  /** A partnership. */
+  async partnership(name = 'Samenwerkingsverband Proef'): Promise<string> {
+    const id = randomUUID();
+    await this.owner.query(
+      `INSERT INTO organisations (id, kind, partnership_code) VALUES ($1, 'PARTNERSHIP', $2)`,
+      [id, `PO${9000 + nextNumber()}`],
+    );
+    await this.name(id, name);
+    return id;
+  }
+
+  /** Puts a school under a board or in a partnership. */
+  async relate(
+    kind: 'BOARD' | 'PARTNERSHIP',
+    schoolId: string,
+    parentId: string,
+    validFrom = '2020-08-01',
+  ): Promise<void> {
+    await this.owner.query(
+      `INSERT INTO organisation_relations (id, kind, school_id, parent_id, valid_from) VALUES ($1, $2, $3, $4, $5)`,
+      [randomUUID(), kind, schoolId, parentId, validFrom],
+    );
+  }
+
+  /** A signed-in person in a role; answers with the value of the session cookie. */
+  async signedIn(role: Role, organisationId: string | null = null): Promise<string> {
+    const { cookie } = await this.person(role, organisationId);
+    return cookie;
+  }
+
+  /** A signed-in person in a role. */
+  async person(
+    role: Role,
+    organisationId: string | null = null,
+  ): Promise<{ readonly userId: string; readonly cookie: string }> {
+    const userId = randomUUID();
+    const cookie = randomBytes(24).toString('base64url');
+    await this.owner.query(
+      `INSERT INTO users (id, email, display_name, password_hash) VALUES ($1, $2, $3, 'none')`,
+      [userId, `${userId}@voorbeeld.test`, `Proefpersoon ${nextNumber()}`],
+    );
+    await this.owner.query(
+      `INSERT INTO memberships (id, user_id, role, organisation_id, valid_from) VALUES ($1, $2, $3, $4, '2020-08-01')`,
+      [randomUUID(), userId, role, organisationId],
+    );
+    await this.owner.query(
+      `INSERT INTO sessions (token_hash, user_id, expires_at) VALUES ($1, $2, now() + interval '1 hour')`,
+      [hashOfToken(cookie), userId],
+    );
+    return { userId, cookie };
+  }
+
+  /** An entry of the catalogue. */
+  async intervention(name = 'Proefinterventie'): Promise<string> {
+    const id = randomUUID();
+    await this.owner.query(`INSERT INTO interventions (id, key, name) VALUES ($1, $2, $3)`, [
+      id,
+      `proef-${nextNumber()}`,
+      name,
+    ]);
+    return id;
+  }
+
+  /** An active choice of a school. */
+  async choice(schoolId: string, facts: { startSchoolYear?: string } = {}): Promise<string> {
+    const id = randomUUID();
+    await this.owner.query(
+      `INSERT INTO intervention_choices
+         (school_id, id, intervention_id, start_school_year, status_since, goal, target_group, decided_by, decided_on)
+       VALUES ($1, $2, $3, $4, '2023-09-01', 'Prettig samen leren', 'UNIVERSAL', 'kernteam', '2023-06-01')`,
+      [schoolId, id, await this.intervention(), facts.startSchoolYear ?? '2023-2024'],
+    );
+    return id;
+  }
+
+  private async name(organisationId: string, name: string): Promise<void> {
+    await this.owner.query(
+      `INSERT INTO organisation_names (organisation_id, valid_from, name, place) VALUES ($1, '2020-08-01', $2, 'Voorbeeldstad')`,
+      [organisationId, name],
+    );
+  }
+}
+
+function nextNumber(): number {
+  sequence += 1;
+  return sequence;
+}
+
+/** Codes from 99ZA: none of them is in use. */
+function establishmentCode(number: number): string {
+  const letter = String.fromCharCode('A'.charCodeAt(0) + (Math.floor(number / 100) % 26));
+  return `99Z${letter}${String(number % 100).padStart(2, '0')}`;
+}

@@ -1,0 +1,3 @@
+export { en } from './texts/en';
+export { nl } from './texts/nl';
+export type { Texts } from './texts/texts';

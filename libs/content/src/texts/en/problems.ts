@@ -1,0 +1,128 @@
+import type { Texts } from '../texts';
+
+/** What went wrong, and the way out. */
+export const problems: Texts['problems'] = {
+  sentences: {
+    'request.invalid': {
+      title: 'Not everything is filled in correctly',
+      detail: 'See at the fields below what has to change.',
+    },
+    'request.malformed': {
+      title: 'We do not understand this request',
+      detail: 'The data cannot be read. Reload the page and try again.',
+    },
+    'request.too-large': {
+      title: 'This is too large',
+      detail: 'The file or the text is too large. Make it smaller and try again.',
+    },
+    'request.unsupported-media-type': {
+      title: 'We do not know this kind of file',
+      detail: 'Send the data as JSON, or choose a CSV file.',
+    },
+    'request.idempotency-key-required': {
+      title: 'A key is missing',
+      detail: 'Send an Idempotency-Key of 8 to 100 characters.',
+    },
+    'request.idempotency-key-reused': {
+      title: 'This key was used before',
+      detail: 'This Idempotency-Key belongs to another request. Use a new key.',
+    },
+    'request.version-required': {
+      title: 'The version is missing',
+      detail: 'Tell with If-Match which version you change.',
+    },
+    'request.foreign-origin': {
+      title: 'This request comes from another website',
+      detail: 'Open Verankerd itself and try it there.',
+    },
+    'server.fault': {
+      title: 'Something went wrong on our side',
+      detail: 'This was not saved. Try again. If it keeps going wrong, pass on the number.',
+    },
+    'server.unavailable': {
+      title: 'Verankerd cannot be reached for a moment',
+      detail: 'This was not saved. Wait a minute and try again.',
+    },
+    'session.required': {
+      title: 'You are not signed in',
+      detail: 'Sign in and go on where you were.',
+    },
+    'session.wrong-credentials': {
+      title: 'Signing in did not work',
+      detail: 'The e-mail address or the password is not right. Try again.',
+    },
+    'session.too-many-attempts': {
+      title: 'Too many attempts',
+      detail: 'Wait a quarter of an hour and try again.',
+    },
+    'resource.not-found': {
+      title: 'Not found',
+      detail: 'This does not exist, or you may not see it.',
+    },
+    'resource.changed-meanwhile': {
+      title: 'Somebody else was first',
+      detail: 'Somebody changed this meanwhile. Look at the new version and choose again.',
+    },
+    'access.denied': {
+      title: 'You may not do this',
+      detail: 'Your role does not allow it. Ask your school leader or administrator.',
+    },
+    'choice.not-active': {
+      title: 'This intervention is not running now',
+      detail: 'It was paused, stopped or replaced. Resume the intervention to go on.',
+    },
+    'choice.wrong-status': {
+      title: 'This is not possible now',
+      detail: 'This step does not fit how the intervention stands.',
+    },
+    'rating.reason-required': {
+      title: 'A reason is needed',
+      detail: 'Write in short why this does not apply.',
+    },
+    'milestone.outside-school-year': {
+      title: 'The date lies outside the school year',
+      detail: 'Choose a date from 1 August to 31 July of this school year.',
+    },
+    'milestone.reason-required': {
+      title: 'A reason is needed',
+      detail: 'Write in short why the date moves.',
+    },
+    'milestone.done-in-future': {
+      title: 'This date has still to come',
+      detail: 'Choose today or an earlier day.',
+    },
+    'milestone.wrong-status': {
+      title: 'This is not possible now',
+      detail: 'This milestone is done or was dropped.',
+    },
+    'sharing.already-shared': {
+      title: 'You share this already',
+      detail: 'The partnership can see this already.',
+    },
+    'import.not-a-register': {
+      title: 'We do not recognise this file',
+      detail: 'Choose a list of establishments by DUO, as a CSV file.',
+    },
+    'import.preview-outdated': {
+      title: 'The register has changed meanwhile',
+      detail: 'Look again at what will change first.',
+    },
+  },
+  fields: {
+    required: () => 'Fill this in.',
+    'wrong-type': () => 'This is not the right kind of data.',
+    'unknown-field': () => 'This field does not exist.',
+    'not-a-choice': () => 'Choose one of the options.',
+    'too-long': ({ maximum }) => `Use at most ${maximum ?? ''} characters.`,
+    'too-short': ({ minimum }) => `Use at least ${minimum ?? ''} characters.`,
+    'too-many': ({ maximum }) => `Choose at most ${maximum ?? ''}.`,
+    'too-large': ({ maximum }) => `This may be at most ${maximum ?? ''}.`,
+    'too-small': ({ minimum }) => `This must be at least ${minimum ?? ''}.`,
+    'not-a-date': () => 'Fill in a date that exists, such as 2026-11-25.',
+    'not-a-school-year': () => 'Fill in a school year, such as 2026-2027.',
+    'not-an-id': () => 'This is not a valid id.',
+    'not-a-link': () => 'Start a link with http:// or https://.',
+    'not-an-email': () => 'This is not an e-mail address.',
+    'wrong-format': () => 'This does not have the right form.',
+  },
+};

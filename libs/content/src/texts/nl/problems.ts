@@ -1,0 +1,129 @@
+type Details = Readonly<Record<string, string | number>>;
+
+/** What went wrong, and the way out. */
+export const problems = {
+  sentences: {
+    'request.invalid': {
+      title: 'Niet alles is goed ingevuld',
+      detail: 'Kijk bij de velden hieronder wat er anders moet.',
+    },
+    'request.malformed': {
+      title: 'We begrijpen deze vraag niet',
+      detail: 'De gegevens zijn niet leesbaar. Laad de pagina opnieuw en probeer het nog eens.',
+    },
+    'request.too-large': {
+      title: 'Dit is te groot',
+      detail: 'Het bestand of de tekst is te groot. Maak het kleiner en probeer het nog eens.',
+    },
+    'request.unsupported-media-type': {
+      title: 'Dit soort bestand kennen we niet',
+      detail: 'Stuur de gegevens als JSON, of kies een CSV-bestand.',
+    },
+    'request.idempotency-key-required': {
+      title: 'Er ontbreekt een sleutel',
+      detail: 'Stuur een Idempotency-Key mee van 8 tot 100 tekens.',
+    },
+    'request.idempotency-key-reused': {
+      title: 'Deze sleutel is al gebruikt',
+      detail: 'Deze Idempotency-Key hoort bij een andere vraag. Gebruik een nieuwe sleutel.',
+    },
+    'request.version-required': {
+      title: 'De versie ontbreekt',
+      detail: 'Stuur met If-Match mee welke versie je wijzigt.',
+    },
+    'request.foreign-origin': {
+      title: 'Deze vraag komt van een andere website',
+      detail: 'Open Verankerd zelf en probeer het daar.',
+    },
+    'server.fault': {
+      title: 'Er ging iets mis bij ons',
+      detail:
+        'Dit is niet opgeslagen. Probeer het nog eens. Blijft het misgaan? Geef dan het nummer door.',
+    },
+    'server.unavailable': {
+      title: 'Verankerd is even niet bereikbaar',
+      detail: 'Dit is niet opgeslagen. Wacht een minuut en probeer het nog eens.',
+    },
+    'session.required': {
+      title: 'Je bent niet ingelogd',
+      detail: 'Log in en ga verder waar je was.',
+    },
+    'session.wrong-credentials': {
+      title: 'Inloggen lukt niet',
+      detail: 'Het e-mailadres of het wachtwoord klopt niet. Probeer het nog eens.',
+    },
+    'session.too-many-attempts': {
+      title: 'Te vaak geprobeerd',
+      detail: 'Wacht een kwartier en probeer het dan nog eens.',
+    },
+    'resource.not-found': {
+      title: 'Niet gevonden',
+      detail: 'Dit bestaat niet, of je mag het niet zien.',
+    },
+    'resource.changed-meanwhile': {
+      title: 'Iemand anders was je voor',
+      detail: 'Iemand heeft dit intussen gewijzigd. Bekijk de nieuwe versie en kies opnieuw.',
+    },
+    'access.denied': {
+      title: 'Dit mag je niet doen',
+      detail: 'Je rol past hier niet bij. Vraag je schoolleider of beheerder.',
+    },
+    'choice.not-active': {
+      title: 'Deze interventie loopt nu niet',
+      detail: 'Ze is gepauzeerd, gestopt of vervangen. Hervat de interventie om verder te gaan.',
+    },
+    'choice.wrong-status': {
+      title: 'Dit kan nu niet',
+      detail: 'Deze stap past niet bij hoe de interventie ervoor staat.',
+    },
+    'rating.reason-required': {
+      title: 'Een reden is nodig',
+      detail: 'Schrijf kort waarom dit niet van toepassing is.',
+    },
+    'milestone.outside-school-year': {
+      title: 'De datum valt buiten het schooljaar',
+      detail: 'Kies een datum van 1 augustus tot en met 31 juli van dit schooljaar.',
+    },
+    'milestone.reason-required': {
+      title: 'Een reden is nodig',
+      detail: 'Schrijf kort waarom de datum verschuift.',
+    },
+    'milestone.done-in-future': {
+      title: 'Deze datum moet nog komen',
+      detail: 'Kies vandaag of een eerdere dag.',
+    },
+    'milestone.wrong-status': {
+      title: 'Dit kan nu niet',
+      detail: 'Deze mijlpaal is al klaar of vervallen.',
+    },
+    'sharing.already-shared': {
+      title: 'Dit deel je al',
+      detail: 'Het samenwerkingsverband kan dit al zien.',
+    },
+    'import.not-a-register': {
+      title: 'Dit bestand herkennen we niet',
+      detail: 'Kies een lijst van vestigingen van DUO, als CSV-bestand.',
+    },
+    'import.preview-outdated': {
+      title: 'Het register is intussen gewijzigd',
+      detail: 'Bekijk eerst opnieuw wat er verandert.',
+    },
+  },
+  fields: {
+    required: (_: Details) => 'Vul dit in.',
+    'wrong-type': (_: Details) => 'Dit is niet de goede soort gegevens.',
+    'unknown-field': (_: Details) => 'Dit veld bestaat niet.',
+    'not-a-choice': (_: Details) => 'Kies een van de mogelijkheden.',
+    'too-long': ({ maximum }: Details) => `Gebruik ten hoogste ${maximum ?? ''} tekens.`,
+    'too-short': ({ minimum }: Details) => `Gebruik ten minste ${minimum ?? ''} tekens.`,
+    'too-many': ({ maximum }: Details) => `Kies er ten hoogste ${maximum ?? ''}.`,
+    'too-large': ({ maximum }: Details) => `Dit mag ten hoogste ${maximum ?? ''} zijn.`,
+    'too-small': ({ minimum }: Details) => `Dit moet ten minste ${minimum ?? ''} zijn.`,
+    'not-a-date': (_: Details) => 'Vul een datum in die bestaat, zoals 2026-11-25.',
+    'not-a-school-year': (_: Details) => 'Vul een schooljaar in, zoals 2026-2027.',
+    'not-an-id': (_: Details) => 'Dit is geen geldig kenmerk.',
+    'not-a-link': (_: Details) => 'Begin een link met http:// of https://.',
+    'not-an-email': (_: Details) => 'Dit is geen e-mailadres.',
+    'wrong-format': (_: Details) => 'Dit heeft niet de goede vorm.',
+  },
+};
