@@ -9,9 +9,17 @@ const projectBoundaries = {
   enforceBuildableLibDependency: false,
   allow: [],
   depConstraints: [
-    { sourceTag: 'type:domain', onlyDependOnLibsWithTags: [], bannedExternalImports: ['*'] },
-    { sourceTag: 'type:content', onlyDependOnLibsWithTags: ['type:domain'], bannedExternalImports: ['*'] },
-    { sourceTag: 'type:contract', onlyDependOnLibsWithTags: ['type:domain'], allowedExternalImports: ['zod*'] },
+    { sourceTag: 'type:domain', onlyDependOnLibsWithTags: [], allowedExternalImports: ['fast-check'] },
+    {
+      sourceTag: 'type:content',
+      onlyDependOnLibsWithTags: ['type:domain'],
+      bannedExternalImports: ['*'],
+    },
+    {
+      sourceTag: 'type:contract',
+      onlyDependOnLibsWithTags: ['type:domain'],
+      allowedExternalImports: ['zod*'],
+    },
     {
       sourceTag: 'type:charts',
       onlyDependOnLibsWithTags: ['type:domain', 'type:content'],
@@ -27,7 +35,10 @@ const projectBoundaries = {
       onlyDependOnLibsWithTags: ['type:domain', 'type:contract', 'type:content', 'type:charts'],
       bannedExternalImports: ['@nestjs/*', 'typeorm', 'pg', 'fastify', '@fastify/*'],
     },
-    { sourceTag: 'type:e2e', onlyDependOnLibsWithTags: ['type:domain', 'type:content', 'type:contract'] },
+    {
+      sourceTag: 'type:e2e',
+      onlyDependOnLibsWithTags: ['type:domain', 'type:content', 'type:contract'],
+    },
   ],
 };
 
@@ -60,8 +71,19 @@ const pureCore = {
   files: ['libs/domain/src/**/*.ts'],
   ignores: ['**/*.spec.ts'],
   rules: {
-    'no-restricted-imports': ['error', { patterns: [{ regex: '^node:', message: 'The domain is pure.' }] }],
-    'no-restricted-globals': ['error', 'process', 'fetch', 'crypto', 'setTimeout', 'performance', 'window'],
+    'no-restricted-imports': [
+      'error',
+      { patterns: [{ regex: '^[^.]', message: 'The domain imports nothing but itself.' }] },
+    ],
+    'no-restricted-globals': [
+      'error',
+      'process',
+      'fetch',
+      'crypto',
+      'setTimeout',
+      'performance',
+      'window',
+    ],
     'no-restricted-syntax': [
       'error',
       {
@@ -81,7 +103,9 @@ const pureCore = {
 };
 
 export default tseslint.config(
-  { ignores: ['**/dist', '**/node_modules', '.nx', '.angular', '.data', '.cache', '**/fixtures/**'] },
+  {
+    ignores: ['**/dist', '**/node_modules', '.nx', '.angular', '.data', '.cache', '**/fixtures/**'],
+  },
   js.configs.recommended,
   { files: ['**/*.{mjs,cjs,js}'], languageOptions: { globals: nodeGlobals() } },
   {
@@ -99,14 +123,23 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
-  { files: ['apps/api/src/**/*.ts'], rules: { '@typescript-eslint/consistent-type-imports': 'off' } },
+  {
+    files: ['apps/api/src/**/*.ts'],
+    rules: { '@typescript-eslint/consistent-type-imports': 'off' },
+  },
   {
     files: ['apps/web/**/*.ts', 'libs/charts/**/*.ts'],
     extends: [angular.configs.tsRecommended],
     processor: angular.processInlineTemplates,
     rules: {
-      '@angular-eslint/component-selector': ['error', { type: 'element', prefix: 'vk', style: 'kebab-case' }],
-      '@angular-eslint/directive-selector': ['error', { type: 'attribute', prefix: 'vk', style: 'camelCase' }],
+      '@angular-eslint/component-selector': [
+        'error',
+        { type: 'element', prefix: 'vk', style: 'kebab-case' },
+      ],
+      '@angular-eslint/directive-selector': [
+        'error',
+        { type: 'attribute', prefix: 'vk', style: 'camelCase' },
+      ],
     },
   },
   {
@@ -116,15 +149,28 @@ export default tseslint.config(
   { files: ['**/*.spec.ts'], rules: focusedTestsAreRefused() },
   pureCore,
   ...featureBoundaries('apps/api/src', { open: ['platform', 'command-line'] }),
-  ...featureBoundaries('apps/web/src/app', { open: ['shell'] }),
+  ...featureBoundaries('apps/web/src/app', { open: ['shell', 'kit'] }),
 );
 
 function nodeGlobals() {
-  const names = ['process', 'console', 'module', 'require', 'exports', '__dirname', 'URL', 'setTimeout'];
-  return Object.fromEntries([...names, 'clearTimeout', 'fetch', 'Buffer', 'performance'].map((name) => [name, 'readonly']));
+  const names = [
+    'process',
+    'console',
+    'module',
+    'require',
+    'exports',
+    '__dirname',
+    'URL',
+    'setTimeout',
+  ];
+  return Object.fromEntries(
+    [...names, 'clearTimeout', 'fetch', 'Buffer', 'performance'].map((name) => [name, 'readonly']),
+  );
 }
 
 function focusedTestsAreRefused() {
   const selector = "MemberExpression[object.name=/^(describe|it|test)$/][property.name='only']";
-  return { 'no-restricted-syntax': ['error', { selector, message: 'A focused test hides the others.' }] };
+  return {
+    'no-restricted-syntax': ['error', { selector, message: 'A focused test hides the others.' }],
+  };
 }

@@ -75,6 +75,31 @@ export const problems: Texts['problems'] = {
       title: 'This is not possible now',
       detail: 'This step does not fit how the intervention stands.',
     },
+    'choice.unknown-intervention': {
+      title: 'We do not know this intervention',
+      detail: 'Choose an intervention from the list, or enter a name yourself.',
+    },
+    'choice.not-own-intervention': {
+      title: 'The name cannot be changed',
+      detail: 'This intervention comes from the list. Only the name of your own can be changed.',
+    },
+    'choice.start-year-out-of-range': {
+      title: 'This start year is not possible',
+      detail: 'Choose a school year from 2000-2001 on, and not later than next school year.',
+    },
+    'choice.start-year-after-work': {
+      title: 'The start year cannot be later',
+      detail:
+        'Something was filled in for an earlier school year. Choose that year or an earlier one.',
+    },
+    'choice.decided-in-future': {
+      title: 'This date is still to come',
+      detail: 'Enter the day of the decision: today or earlier.',
+    },
+    'choice.wrong-replacement': {
+      title: 'This replacement is not possible',
+      detail: 'Choose another intervention of your school that is running now.',
+    },
     'rating.reason-required': {
       title: 'A reason is needed',
       detail: 'Write in short why this does not apply.',

@@ -76,6 +76,31 @@ export const problems = {
       title: 'Dit kan nu niet',
       detail: 'Deze stap past niet bij hoe de interventie ervoor staat.',
     },
+    'choice.unknown-intervention': {
+      title: 'Deze interventie kennen we niet',
+      detail: 'Kies een interventie uit de lijst, of vul zelf een naam in.',
+    },
+    'choice.not-own-intervention': {
+      title: 'De naam kan niet anders',
+      detail:
+        'Deze interventie komt uit de lijst. Alleen de naam van een eigen interventie kan anders.',
+    },
+    'choice.start-year-out-of-range': {
+      title: 'Dit startjaar kan niet',
+      detail: 'Kies een schooljaar vanaf 2000-2001, en niet later dan het volgende schooljaar.',
+    },
+    'choice.start-year-after-work': {
+      title: 'Het startjaar kan niet later zijn',
+      detail: 'In een eerder schooljaar is al iets ingevuld. Kies dat jaar of een eerder jaar.',
+    },
+    'choice.decided-in-future': {
+      title: 'Deze datum moet nog komen',
+      detail: 'Vul de dag in waarop is besloten: vandaag of eerder.',
+    },
+    'choice.wrong-replacement': {
+      title: 'Deze vervanging kan niet',
+      detail: 'Kies een andere interventie van je school, die nu loopt.',
+    },
     'rating.reason-required': {
       title: 'Een reden is nodig',
       detail: 'Schrijf kort waarom dit niet van toepassing is.',

@@ -1,0 +1,32 @@
+import type { Routes } from '@angular/router';
+import type { PageName } from './shell/page-title';
+import { signedInGuard } from './shell/signed-in-guard';
+
+/** The name of a page, checked against the texts. */
+const title = (name: PageName): string => name;
+
+/** Every page. Addresses are Dutch, and stay what they are: people keep and share them. */
+export const routes: Routes = [
+  {
+    path: 'inloggen',
+    title: title('signIn'),
+    loadComponent: () => import('./identity/sign-in-page').then((page) => page.SignInPage),
+  },
+  {
+    path: '',
+    canMatch: [signedInGuard],
+    children: [
+      {
+        path: '',
+        pathMatch: 'full',
+        title: title('start'),
+        loadComponent: () => import('./start/start-page').then((page) => page.StartPage),
+      },
+    ],
+  },
+  {
+    path: '**',
+    title: title('notFound'),
+    loadComponent: () => import('./shell/not-found-page').then((page) => page.NotFoundPage),
+  },
+];

@@ -1,0 +1,91 @@
+import {
+  HttpClient,
+  HttpErrorResponse,
+  httpResource,
+  type HttpResourceRef,
+} from '@angular/common/http';
+import { Service, inject } from '@angular/core';
+import {
+  pathOf,
+  problem,
+  type AnswerOf,
+  type Problem,
+  type RequestOf,
+  type Route,
+} from '@verankerd/contract';
+import { firstValueFrom } from 'rxjs';
+import { Language } from './language';
+
+/** The API refused, or could not be reached: then there is no problem from the server. */
+export class ApiFailure extends Error {
+  constructor(readonly problem: Problem | undefined) {
+    super(problem?.code ?? 'unreachable');
+  }
+}
+
+/** Calls the routes of the contract. What comes back is parsed before anybody draws it. */
+@Service()
+export class ApiClient {
+  private readonly http = inject(HttpClient);
+  private readonly language = inject(Language);
+
+  /**
+   * Asks once, for a write or a read on demand.
+   * @throws ApiFailure with the problem of the server, or without one when there was no connection.
+   */
+  async call<R extends Route>(route: R, request: RequestOf<R> = {}): Promise<AnswerOf<R>> {
+    try {
+      const answer = await firstValueFrom(
+        this.http.request<unknown>(route.method, urlOf(route, request), {
+          body: request.body,
+          headers: this.headersOf(request),
+        }),
+      );
+      return route.answer.parse(answer) as AnswerOf<R>;
+    } catch (error) {
+      throw failureOf(error);
+    }
+  }
+
+  /**
+   * What a page shows: asked again whenever the request changes, not asked while it is undefined. Call it in a field
+   * of a component.
+   */
+  resource<R extends Route>(
+    route: R,
+    request: () => RequestOf<R> | undefined,
+  ): HttpResourceRef<AnswerOf<R> | undefined> {
+    return httpResource<AnswerOf<R>>(
+      () => {
+        const asked = request();
+        return asked && { url: urlOf(route, asked), headers: this.headersOf(asked) };
+      },
+      { parse: (answer) => route.answer.parse(answer) as AnswerOf<R> },
+    );
+  }
+
+  private headersOf(request: RequestOf<Route>): Record<string, string> {
+    return {
+      'Accept-Language': this.language.code(),
+      ...(request.version !== undefined && { 'If-Match': `"${request.version}"` }),
+      ...(request.idempotencyKey !== undefined && { 'Idempotency-Key': request.idempotencyKey }),
+    };
+  }
+}
+
+/** What went wrong, whatever was thrown. */
+export function failureOf(error: unknown): ApiFailure {
+  if (error instanceof ApiFailure) return error;
+  if (!(error instanceof HttpErrorResponse)) throw error;
+  const told = problem.safeParse(error.error);
+  return new ApiFailure(told.success ? told.data : undefined);
+}
+
+function urlOf(route: Route, request: RequestOf<Route>): string {
+  const entries = Object.entries((request.query ?? {}) as Record<string, unknown>).filter(
+    ([, value]) => value !== undefined && value !== null && value !== '',
+  );
+  const search = new URLSearchParams(entries.map(([name, value]) => [name, String(value)]));
+  const path = pathOf(route, request.params as Record<string, unknown> | undefined);
+  return search.size === 0 ? path : `${path}?${search.toString()}`;
+}

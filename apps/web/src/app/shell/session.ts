@@ -1,0 +1,75 @@
+import { Service, computed, inject, signal } from '@angular/core';
+import {
+  chooseLanguage,
+  readSession,
+  signIn,
+  signOut,
+  type Role,
+  type Session as SignedIn,
+} from '@verankerd/contract';
+import { ApiClient } from './api-client';
+import { Language, type LanguageCode } from './language';
+
+/** Knows who is signed in, and in which roles. */
+@Service()
+export class Session {
+  private readonly api = inject(ApiClient);
+  private readonly language = inject(Language);
+  private readonly signedIn = signal<SignedIn | null>(null);
+
+  /** Who is signed in; nobody is null. */
+  readonly current = this.signedIn.asReadonly();
+
+  /** The schools at which the reader works. */
+  readonly schools = computed(() => this.withRole('CORE_TEAM_MEMBER', 'SCHOOL_LEADER'));
+
+  /** The boards that the reader oversees for. */
+  readonly boards = computed(() => this.withRole('BOARD_OFFICER'));
+
+  /** The partnerships that the reader oversees for. */
+  readonly partnerships = computed(() => this.withRole('PARTNERSHIP_OFFICER'));
+
+  /** Whether the reader manages the installation. */
+  readonly isAdministrator = computed(() => this.withRole('ADMINISTRATOR').length > 0);
+
+  /** Asks the server who is signed in. */
+  async start(): Promise<void> {
+    const { session } = await this.api.call(readSession).catch(() => ({ session: null }));
+    this.signedIn.set(session);
+    if (session) await this.language.choose(session.language);
+  }
+
+  /** Signs in; a wrong password is an ApiFailure. */
+  async open(email: string, password: string): Promise<void> {
+    const session = await this.api.call(signIn, { body: { email, password } });
+    await this.language.choose(session.language);
+    this.signedIn.set(session);
+  }
+
+  /** Signs out, also when the server had forgotten already. */
+  async close(): Promise<void> {
+    await this.api.call(signOut).catch(() => undefined);
+    this.signedIn.set(null);
+  }
+
+  /** The server says that nobody is signed in any more. */
+  forget(): void {
+    this.signedIn.set(null);
+  }
+
+  /** Changes the language, and remembers it for the account. */
+  async speak(code: LanguageCode): Promise<void> {
+    await this.language.choose(code);
+    if (this.current()) await this.api.call(chooseLanguage, { body: { language: code } });
+  }
+
+  private withRole(...roles: readonly Role[]) {
+    const memberships = this.signedIn()?.memberships ?? [];
+    const seen = new Set<string | null>();
+    return memberships.filter(({ role, organisationId }) => {
+      if (!roles.includes(role) || seen.has(organisationId)) return false;
+      seen.add(organisationId);
+      return true;
+    });
+  }
+}

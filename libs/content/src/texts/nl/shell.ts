@@ -1,0 +1,38 @@
+/** Texts of the frame around every page, and of parts that stand on many pages. */
+export const shell = {
+  skip: 'Naar de inhoud',
+  navigation: 'Hoofdmenu',
+  start: 'Start',
+  catalogue: 'Interventies',
+  register: 'Scholenregister',
+  otherLanguage: 'English',
+  signOut: 'Uitloggen',
+  pages: {
+    signIn: 'Inloggen',
+    start: 'Start',
+    notFound: 'Niet gevonden',
+  },
+  notFound: {
+    title: 'Deze pagina bestaat niet',
+    detail: 'Misschien is het adres verkeerd overgenomen.',
+    home: 'Naar de startpagina',
+  },
+  loading: 'Bezig met laden…',
+  retry: 'Probeer opnieuw',
+  unreachable: {
+    title: 'Geen verbinding',
+    detail: 'We kunnen Verankerd niet bereiken. Kijk of je internet werkt en probeer het nog eens.',
+  },
+  requestNumber: (number: string) => `Nummer van deze melding: ${number}`,
+  save: 'Opslaan',
+  cancel: 'Annuleren',
+  close: 'Sluiten',
+  schoolYear: 'Schooljaar',
+  saving: 'Bezig met opslaan…',
+  savedAt: (time: string) => `Opgeslagen om ${time}`,
+  notSent: 'Niet verzonden',
+  sendAgain: 'Verzend opnieuw',
+  required: 'verplicht',
+  optional: 'mag leeg blijven',
+  noPupilData: 'Schrijf geen namen of verhalen over leerlingen.',
+};
