@@ -5,3 +5,8 @@ export * from './platform/primitives';
 export * from './identity/identity';
 export * from './ratings/ratings';
 export * from './platform/health';
+export * from './catalogue/catalogue';
+export * from './organisations/organisations';
+export * from './choices/choice';
+export * from './choices/choices';
+export * from './audit/audit';

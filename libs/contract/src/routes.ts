@@ -1,4 +1,8 @@
+import * as audit from './audit/audit';
+import * as catalogue from './catalogue/catalogue';
+import * as choices from './choices/choices';
 import * as identity from './identity/identity';
+import * as organisations from './organisations/organisations';
 import * as health from './platform/health';
 import type { Route } from './platform/route';
 import * as ratings from './ratings/ratings';
@@ -8,6 +12,12 @@ function isRoute(value: unknown): value is Route {
 }
 
 /** Every route of the API. */
-export const routes: readonly Route[] = [health, identity, ratings].flatMap((feature) =>
-  Object.values(feature).filter(isRoute),
-);
+export const routes: readonly Route[] = [
+  health,
+  identity,
+  ratings,
+  catalogue,
+  organisations,
+  choices,
+  audit,
+].flatMap((feature) => Object.values(feature).filter(isRoute));

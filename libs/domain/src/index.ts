@@ -7,6 +7,7 @@ export * from './milestones/milestone';
 export * from './oversight/question-state';
 export * from './oversight/choice-year-summary';
 export * from './choices/choice-status';
+export * from './choices/choice-keys';
 export * from './organisations/register-establishment';
 export * from './organisations/register-coverage';
 export * from './organisations/register-changes';

@@ -1,5 +1,5 @@
+import { databankKeys, recognitionLevelKeys } from '@verankerd/domain';
 import { catalogue1 } from './catalogue-1';
-import { databankKeys, recognitionLevelKeys } from './choice-questions';
 
 const entries = catalogue1.entries;
 const recognitions = entries.flatMap((entry) =>

@@ -1,5 +1,10 @@
-import type { RegisterSector } from '@verankerd/domain';
-import type { DatabankKey, GoalKey, RecognitionLevelKey, TargetGroupKey } from './choice-questions';
+import type {
+  DatabankKey,
+  GoalKey,
+  RecognitionLevelKey,
+  RegisterSector,
+  TargetGroupKey,
+} from '@verankerd/domain';
 import type { Localised } from './localised';
 
 /**

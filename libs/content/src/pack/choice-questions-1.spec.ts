@@ -1,4 +1,5 @@
-import { choiceQuestionKeys, recognitionLevelKeys } from './choice-questions';
+import { recognitionLevelKeys } from '@verankerd/domain';
+import { choiceQuestionKeys } from './choice-questions';
 import { choiceQuestions1 } from './choice-questions-1';
 
 describe('choice questions 1', () => {

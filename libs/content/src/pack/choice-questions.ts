@@ -1,3 +1,4 @@
+import type { DatabankKey, GoalKey, RecognitionLevelKey, TargetGroupKey } from '@verankerd/domain';
 import type { Localised } from './localised';
 
 /** The five questions that a school answers when it chooses an intervention (reference §6.3). */
@@ -11,51 +12,6 @@ export const choiceQuestionKeys = [
 
 /** One of the five choice questions. */
 export type ChoiceQuestionKey = (typeof choiceQuestionKeys)[number];
-
-/** The goals that the guide names (reference §6.3). */
-export const goalKeys = [
-  'SKILLS_AND_RESILIENCE',
-  'POSITIVE_RELATIONS',
-  'GROUP_DYNAMICS_AND_BULLYING',
-] as const;
-
-/** One of the guide's goals. */
-export type GoalKey = (typeof goalKeys)[number];
-
-/** For whom an intervention is: all pupils, a group at raised risk, or pupils with problems (§6.3). */
-export const targetGroupKeys = ['UNIVERSAL', 'SELECTIVE', 'INDICATED'] as const;
-
-/** One of the target groups, also called the target level of an intervention. */
-export type TargetGroupKey = (typeof targetGroupKeys)[number];
-
-/** Places where interventions are listed, as the guide names them (reference §6.3). */
-export const databankKeys = [
-  'GEZONDE_SCHOOL',
-  'NJI',
-  'LOKET_GEZOND_LEVEN',
-  'PHAROS_NEWCOMERS',
-  'WEGWIJZER_MENTAAL_KAPITAAL',
-] as const;
-
-/** One of the places where interventions are listed. */
-export type DatabankKey = (typeof databankKeys)[number];
-
-/**
- * How much a databank says about an intervention, from least to most, and two that are no level:
- * not recognised (a verdict with a date) and unknown (recognised, but the level was not seen).
- */
-export const recognitionLevelKeys = [
-  'WELL_DESCRIBED',
-  'WELL_SUBSTANTIATED',
-  'FIRST_INDICATIONS',
-  'GOOD_INDICATIONS',
-  'STRONG_INDICATIONS',
-  'NOT_RECOGNISED',
-  'UNKNOWN',
-] as const;
-
-/** One of the recognition levels. */
-export type RecognitionLevelKey = (typeof recognitionLevelKeys)[number];
 
 /** One choice question with a short help text in own words; `question.nl` is exact. */
 export type ChoiceQuestionText = { readonly question: Localised; readonly help: Localised };

@@ -1,4 +1,4 @@
-import { targetGroupKeys } from './choice-questions';
+import { targetGroupKeys } from '@verankerd/domain';
 import { indicatorFamilyKeys } from './instruments';
 import { instruments1 } from './instruments-1';
 

@@ -1,4 +1,4 @@
-import { type TargetGroupKey } from './choice-questions';
+import type { TargetGroupKey } from '@verankerd/domain';
 import { type Localised } from './localised';
 
 /** Families of things worth measuring about an intervention (reference §3.1). */
