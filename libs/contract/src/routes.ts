@@ -3,9 +3,14 @@ import * as catalogue from './catalogue/catalogue';
 import * as choices from './choices/choices';
 import * as identity from './identity/identity';
 import * as organisations from './organisations/organisations';
+import * as milestones from './milestones/milestones';
+import * as oversight from './oversight/oversight';
+import * as progress from './oversight/progress';
+import * as submission from './oversight/submission';
 import * as health from './platform/health';
 import type { Route } from './platform/route';
 import * as ratings from './ratings/ratings';
+import * as sharing from './sharing/sharing';
 
 function isRoute(value: unknown): value is Route {
   return typeof value === 'object' && value !== null && 'path' in value && 'answer' in value;
@@ -20,4 +25,9 @@ export const routes: readonly Route[] = [
   organisations,
   choices,
   audit,
+  milestones,
+  progress,
+  oversight,
+  submission,
+  sharing,
 ].flatMap((feature) => Object.values(feature).filter(isRoute));

@@ -32,6 +32,8 @@ export const problemStatus = {
   'milestone.reason-required': 422,
   'milestone.done-in-future': 422,
   'milestone.wrong-status': 409,
+  'milestone.not-later-year': 422,
+  'submission.year-not-begun': 409,
   'sharing.already-shared': 409,
   'import.not-a-register': 422,
   'import.preview-outdated': 409,

@@ -120,6 +120,14 @@ export const problems: Texts['problems'] = {
       title: 'This is not possible now',
       detail: 'This milestone is done or was dropped.',
     },
+    'milestone.not-later-year': {
+      title: 'This date does not lie in a later school year',
+      detail: 'Choose a day in a later school year, or move the milestone within this year.',
+    },
+    'submission.year-not-begun': {
+      title: 'This school year has not begun',
+      detail: 'You can submit from 1 August, the first day of the school year.',
+    },
     'sharing.already-shared': {
       title: 'You share this already',
       detail: 'The partnership can see this already.',

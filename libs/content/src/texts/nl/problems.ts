@@ -121,6 +121,14 @@ export const problems = {
       title: 'Dit kan nu niet',
       detail: 'Deze mijlpaal is al klaar of vervallen.',
     },
+    'milestone.not-later-year': {
+      title: 'Deze datum ligt niet in een later schooljaar',
+      detail: 'Kies een dag in een later schooljaar, of verschuif de mijlpaal binnen dit jaar.',
+    },
+    'submission.year-not-begun': {
+      title: 'Dit schooljaar is nog niet begonnen',
+      detail: 'Indienen kan vanaf 1 augustus, de eerste dag van het schooljaar.',
+    },
     'sharing.already-shared': {
       title: 'Dit deel je al',
       detail: 'Het samenwerkingsverband kan dit al zien.',
