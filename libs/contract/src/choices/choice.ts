@@ -1,4 +1,5 @@
 import {
+  choiceActions,
   choiceStatuses,
   questionKeys,
   questionStates,
@@ -20,7 +21,7 @@ import {
 } from '../platform/primitives';
 
 /** What can be done with a choice. */
-export const choiceAction = z.enum(['PAUSE', 'RESUME', 'STOP', 'REPLACE']);
+export const choiceAction = z.enum(choiceActions);
 
 /** An intervention that stands in no databank. The screen warns that nothing is known of its effect. */
 export const ownIntervention = z.strictObject({

@@ -11,15 +11,21 @@ export type SchoolYear = string & { readonly [schoolYearBrand]: 'SchoolYear' };
 
 const pattern = /^(\d{4})-(\d{4})$/;
 
-/** Whether the text is the label of a school year: two consecutive years, `2026-2027`. */
+// The years of which every day is a `PlainDate`.
+const firstStart = 1900;
+const lastStart = 2198;
+
+/** Whether the text is the label of a school year: two consecutive years, `2026-2027`, from 1900-1901 to 2198-2199. */
 export function isSchoolYear(text: string): text is SchoolYear {
   const match = pattern.exec(text);
-  return match !== null && Number(match[2]) === Number(match[1]) + 1;
+  if (match === null) return false;
+  const start = Number(match[1]);
+  return start >= firstStart && start <= lastStart && Number(match[2]) === start + 1;
 }
 
 /**
  * Reads the label of a school year.
- * @throws RangeError when the label is not of the form `2026-2027`.
+ * @throws RangeError when the label is not of the form `2026-2027`, or outside 1900-1901 to 2198-2199.
  */
 export function schoolYear(label: string): SchoolYear {
   if (!isSchoolYear(label)) throw new RangeError(`Not a school year (2026-2027): ${label}`);
