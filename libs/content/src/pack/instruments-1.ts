@@ -114,10 +114,10 @@ export const instruments1: Instruments = {
   },
   recommended: {
     UNIVERSAL: {
-      families: ['REACH', 'FIDELITY', 'OUTCOME_SAFETY'],
+      families: ['REACH', 'FIDELITY', 'OUTCOME_WELLBEING'],
       reason: {
-        nl: 'Drie cijfers zijn genoeg. Veiligheid meet je al elk jaar met de monitor.',
-        en: 'Three figures are enough. You already measure safety each year with the monitor.',
+        nl: 'Drie cijfers zijn genoeg. Welbevinden meet je al elk jaar met de monitor.',
+        en: 'Three figures are enough. You already measure wellbeing each year with the monitor.',
       },
     },
     SELECTIVE: {

@@ -1,27 +1,6 @@
+import { type IndicatorFamily } from '@verankerd/domain';
 import type { TargetGroupKey } from '@verankerd/domain';
 import { type Localised } from './localised';
-
-/** Families of things worth measuring about an intervention (reference §3.1). */
-export const indicatorFamilyKeys = [
-  'REACH',
-  'ADOPTION',
-  'DOSE',
-  'FIDELITY',
-  'ADAPTATION',
-  'QUALITY',
-  'SATISFACTION',
-  'FEASIBILITY',
-  'FIT',
-  'NORMALISATION',
-  'OUTCOME_WELLBEING',
-  'OUTCOME_SAFETY',
-  'PARENTS',
-  'ANCHORING',
-  'EFFORT',
-] as const;
-
-/** One of the indicator families. */
-export type IndicatorFamilyKey = (typeof indicatorFamilyKeys)[number];
 
 /** An instrument of which a school may enter school-level results. No items are held. */
 export type InstrumentName = {
@@ -40,7 +19,7 @@ export type IndicatorFamilyText = {
 
 /** The few families that are enough for a school year, and why these. */
 export type RecommendedSet = {
-  readonly families: readonly IndicatorFamilyKey[];
+  readonly families: readonly IndicatorFamily[];
   readonly reason: Localised;
 };
 
@@ -50,6 +29,6 @@ export type Instruments = {
   /** Where the names come from and how old the list is. */
   readonly source: Localised;
   readonly instruments: readonly InstrumentName[];
-  readonly families: Readonly<Record<IndicatorFamilyKey, IndicatorFamilyText>>;
+  readonly families: Readonly<Record<IndicatorFamily, IndicatorFamilyText>>;
   readonly recommended: Readonly<Record<TargetGroupKey, RecommendedSet>>;
 };

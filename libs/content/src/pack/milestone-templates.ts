@@ -1,36 +1,28 @@
-import { type QuestionKey } from '@verankerd/domain';
+import { type MilestonePhase, type MilestoneTemplate } from '@verankerd/domain';
 import { type Localised } from './localised';
 import { type RoleKey } from './roles-1';
 
-/** Phases of an intervention at a school for which milestones are suggested (reference §5.B row 11). */
-export const templatePhaseKeys = ['START', 'YEAR_1', 'YEAR_2', 'ANCHORING'] as const;
-
-/** One of the phases. */
-export type TemplatePhaseKey = (typeof templatePhaseKeys)[number];
-
-/** A suggested milestone. A school changes or drops it as it likes. */
-export type MilestoneTemplate = {
-  /** Stable key in kebab case, beginning with its phase. */
-  readonly key: string;
-  readonly question: QuestionKey;
+/**
+ * A suggested milestone with its text, so that the planner of the domain can date it. A school changes
+ * or drops it as it likes. `key` is stable: a school's milestone remembers from which it came.
+ */
+export type SuggestedMilestone = MilestoneTemplate & {
   readonly title: Localised;
   /** Who usually owns it; always a role inside the school. */
   readonly ownerRole: RoleKey;
-  /** Suggested month, 1 to 12; August to December fall in the school year's first calendar year. */
-  readonly month: number;
-  /** Suggested day of the month. Holidays are not known here: the planner moves the date. */
-  readonly day: number;
+};
+
+/** A phase of working with an intervention, and what is suggested in it. */
+export type SuggestedPhase = {
+  readonly label: Localised;
+  /** When a school is in this phase. */
+  readonly meaning: Localised;
+  /** Every template carries this phase; in the order in which the questions stand in the guide. */
+  readonly templates: readonly SuggestedMilestone[];
 };
 
 /** A version of the suggested milestones. */
 export type MilestoneTemplates = {
   readonly id: string;
-  readonly phases: Readonly<Record<TemplatePhaseKey, OfPhase>>;
-};
-
-type OfPhase = {
-  readonly label: Localised;
-  /** When a school is in this phase. */
-  readonly meaning: Localised;
-  readonly templates: readonly MilestoneTemplate[];
+  readonly phases: Readonly<Record<MilestonePhase, SuggestedPhase>>;
 };
