@@ -1,0 +1,134 @@
+import type { ChartConfiguration, ChartDataset } from 'chart.js';
+import {
+  pointWords,
+  type ChartDescription,
+  type ChartSeries,
+  type ChartTexts,
+} from './chart-description';
+import { seriesLooks, type ChartTheme } from './chart-theme';
+
+/** Kinds of chart that are used together. */
+export type MixedKind = 'line' | 'bar';
+
+/** What Chart.js needs to draw a description. Pure: the same description and theme give the same configuration. */
+export function chartConfiguration(
+  description: ChartDescription,
+  texts: ChartTexts,
+  theme: ChartTheme,
+): ChartConfiguration<MixedKind, (number | null)[], string> {
+  return {
+    type: 'line',
+    data: {
+      labels: [...description.categories],
+      datasets: [
+        ...description.series.map((series) => datasetOf(series, theme, description)),
+        ...(description.levels ?? []).map((level) =>
+          levelOf(level.name, level.value, description, theme),
+        ),
+      ],
+    },
+    options: {
+      responsive: true,
+      maintainAspectRatio: false,
+      animation: false,
+      locale: 'nl-NL',
+      interaction: { mode: 'index', intersect: false },
+      layout: { padding: { top: 8, right: 12 } },
+      scales: {
+        x: {
+          grid: { display: false },
+          border: { color: theme.soft },
+          ticks: { color: theme.ink, font: { family: theme.font, size: 13 }, maxRotation: 45 },
+          title: { display: true, text: description.categoryName, color: theme.soft },
+        },
+        y: {
+          min: description.minimum,
+          ...(description.maximum !== undefined && { max: description.maximum }),
+          grid: { color: theme.grid },
+          border: { display: false },
+          ticks: {
+            color: theme.ink,
+            font: { family: theme.font, size: 13 },
+            maxTicksLimit: 6,
+            callback: (value) => description.format(Number(value)),
+          },
+          title: { display: true, text: description.valueName, color: theme.soft },
+        },
+      },
+      plugins: {
+        legend: {
+          display: description.series.length > 1 || (description.levels ?? []).length > 0,
+          position: 'bottom',
+          labels: {
+            color: theme.ink,
+            usePointStyle: true,
+            pointStyleWidth: 28,
+            font: { family: theme.font, size: 13 },
+          },
+        },
+        tooltip: {
+          callbacks: {
+            label: ({ datasetIndex, dataIndex, dataset }) => {
+              const series = description.series[datasetIndex];
+              const words = series
+                ? pointWords(description, series.points[dataIndex], texts)
+                : description.format(Number(dataset.data[dataIndex]));
+              return `${dataset.label ?? ''}: ${words}`;
+            },
+          },
+        },
+      },
+    },
+  };
+}
+
+type Dataset = ChartDataset<MixedKind, (number | null)[]>;
+
+function datasetOf(series: ChartSeries, theme: ChartTheme, description: ChartDescription): Dataset {
+  const colour = theme.palette[series.look % theme.palette.length] ?? theme.ink;
+  const look = seriesLooks[series.look % seriesLooks.length] ?? seriesLooks[0];
+  const data = series.points.map((point) => point.value);
+  if (series.mark === 'BARS') {
+    return { type: 'bar', label: series.name, data, backgroundColor: colour, maxBarThickness: 48 };
+  }
+  const breaks = new Set((description.breaks ?? []).map((mark) => mark.afterCategory));
+  return {
+    type: 'line',
+    label: series.name,
+    data,
+    borderColor: colour,
+    backgroundColor: colour,
+    borderWidth: 2.5,
+    borderDash: [...look.dash],
+    pointStyle: look.point,
+    pointRadius: 5,
+    pointHoverRadius: 7,
+    spanGaps: false,
+    showLine: series.mark !== 'DOTS',
+    ...(series.mark === 'STEPS' && { stepped: 'before' as const }),
+    segment: {
+      // No line may suggest a comparison across a break.
+      borderColor: ({ p0DataIndex }) => (breaks.has(p0DataIndex) ? 'transparent' : undefined),
+    },
+  };
+}
+
+function levelOf(
+  name: string,
+  value: number,
+  description: ChartDescription,
+  theme: ChartTheme,
+): Dataset {
+  return {
+    type: 'line',
+    label: name,
+    data: description.categories.map(() => value),
+    borderColor: theme.soft,
+    backgroundColor: theme.soft,
+    borderWidth: 1.5,
+    borderDash: [3, 3],
+    pointRadius: 0,
+    pointHoverRadius: 0,
+    pointStyle: 'line',
+  };
+}

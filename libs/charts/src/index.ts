@@ -1,0 +1,3 @@
+export * from './chart-description';
+export * from './chart-table';
+export * from './chart-figure';
