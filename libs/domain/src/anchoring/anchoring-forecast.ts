@@ -2,9 +2,9 @@ import { nextConfirmationDeadline } from '../confirmations/confirmation-deadline
 import { addDays, type PlainDate } from '../school-year/plain-date';
 import type { AnchoringDefinition } from './anchoring-definition';
 import { historyOf } from './anchoring-history';
+import type { AnchoringLapse } from './anchoring-lapse';
 import type { AnchoringLedger } from './anchoring-ledger';
 import { anchoringResult, type AnchoringResult } from './anchoring-result';
-import type { AnchoringLapse } from './aspect-path';
 
 /** What happens on the next 31 October if nobody does anything. Certain, not estimated: it follows from the dates. */
 export type AnchoringForecast = {

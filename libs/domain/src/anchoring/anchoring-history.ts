@@ -11,10 +11,11 @@ import {
 import { anchoringAspects, positionOfAspect, type AnchoringAspect } from './anchoring-aspect';
 import type { AnchoringRules } from './anchoring-definition';
 import type { AnchoringEvent } from './anchoring-event';
+import type { AnchoringLapse } from './anchoring-lapse';
 import { AnchoringLedger } from './anchoring-ledger';
-import { dayCodesPerYear } from './day-code';
-import { AspectPath, type AnchoringLapse, type YearOnPath } from './aspect-path';
+import { AspectPath, type YearOnPath } from './aspect-path';
 import type { AspectStanding, AspectStandings } from './aspect-standing';
+import { dayCodesPerYear } from './day-code';
 
 /** How all aspects of a choice stand at the end of a school year, or today in the running one. */
 export type YearStanding = {

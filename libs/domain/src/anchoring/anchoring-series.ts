@@ -4,8 +4,8 @@ import type { AnchoringAspect } from './anchoring-aspect';
 import type { AnchoringDefinition } from './anchoring-definition';
 import type { AnchoringEvent } from './anchoring-event';
 import { replayAnchoring, type YearStanding } from './anchoring-history';
+import type { AnchoringLapse } from './anchoring-lapse';
 import { anchoringResult, type AnchoringResult } from './anchoring-result';
-import type { AnchoringLapse } from './aspect-path';
 import type { EarnedLevel } from './aspect-standing';
 
 /** A change of one component since the school year before; null is not rated or not applicable. */

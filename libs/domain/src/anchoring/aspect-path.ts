@@ -3,6 +3,7 @@ import type { PlainDate } from '../school-year/plain-date';
 import type { SchoolYear } from '../school-year/school-year';
 import { anchoringAspects, type AnchoringAspect } from './anchoring-aspect';
 import type { EvidenceStanding } from './anchoring-event';
+import type { AnchoringLapse } from './anchoring-lapse';
 import type { AnchoringLedger } from './anchoring-ledger';
 import {
   aspectStanding,
@@ -22,18 +23,6 @@ export type YearOnPath = {
   readonly isRunning: boolean;
   /** Whether the deadline of this school year has passed. */
   readonly isPastDeadline: boolean;
-};
-
-/** A fall in level because a 31 October passed without a judgement: "bevestiging verlopen". */
-export type AnchoringLapse = {
-  readonly aspect: AnchoringAspect;
-  readonly schoolYear: SchoolYear;
-  /** The last day on which the old level still held; the lower one counts from the next day. */
-  readonly on: PlainDate;
-  readonly from: EarnedLevel;
-  readonly to: EarnedLevel;
-  /** Whether the team still judged that school year later, which ended the lapse. */
-  readonly isMended: boolean;
 };
 
 /**

@@ -14,7 +14,7 @@ export type ExactFigure = {
  * @throws RangeError when the whole is not a positive whole number, or the part none from 0.
  */
 export function percentageOf(part: number, whole: number): ExactFigure {
-  return { part, whole, shown: roundedHalfUp(part * 1000, whole) / 10 };
+  return { part, whole, shown: roundedHalfUp(part, whole, 1000) / 10 };
 }
 
 /**
@@ -22,15 +22,15 @@ export function percentageOf(part: number, whole: number): ExactFigure {
  * @throws RangeError when the whole is not a positive whole number, or the part none from 0.
  */
 export function shareOf(part: number, whole: number): ExactFigure {
-  return { part, whole, shown: roundedHalfUp(part * 100, whole) / 100 };
+  return { part, whole, shown: roundedHalfUp(part, whole, 100) / 100 };
 }
 
-function roundedHalfUp(numerator: number, denominator: number): number {
-  if (!Number.isSafeInteger(numerator) || numerator < 0) {
-    throw new RangeError(`Not a whole number from 0: ${numerator}`);
+function roundedHalfUp(part: number, whole: number, scale: number): number {
+  if (!Number.isSafeInteger(part) || part < 0) {
+    throw new RangeError(`Not a whole number from 0: ${part}`);
   }
-  if (!Number.isSafeInteger(denominator) || denominator <= 0) {
-    throw new RangeError(`Not a positive whole number: ${denominator}`);
+  if (!Number.isSafeInteger(whole) || whole <= 0) {
+    throw new RangeError(`Not a positive whole number: ${whole}`);
   }
-  return Math.floor((2 * numerator + denominator) / (2 * denominator));
+  return Math.floor((2 * part * scale + whole) / (2 * whole));
 }

@@ -8,7 +8,6 @@ import {
   milestonePhasesIn,
   milestoneTemplates,
   type MilestoneTemplate,
-  type MilestoneTemplateKey,
 } from '../school-calendar/milestone-template';
 import { moveToSchoolDay } from '../school-calendar/school-day';
 import { coversSchoolYear, type SchoolHoliday } from '../school-calendar/school-holiday';
@@ -26,6 +25,8 @@ export type TurnFacts = {
   readonly milestonesMade: ReadonlySet<string>;
   /** The aspects that are asked; the guide's 21 unless optional components are on. */
   readonly aspects?: readonly AnchoringAspect[];
+  /** The milestones that may be suggested; those of the domain unless a content pack offers more. */
+  readonly templates?: readonly MilestoneTemplate[];
 };
 
 /** An aspect that is filled in beforehand with what was agreed, to confirm in one tap. Nothing is confirmed yet. */
@@ -45,7 +46,8 @@ export type AskReason = (typeof askReasons)[number];
 /** A milestone to make, with a key that is the same whoever runs the turn, and how often. */
 export type TurnMilestone = {
   readonly key: string;
-  readonly template: MilestoneTemplateKey;
+  /** The key of its template, which gives its text. */
+  readonly templateKey: string;
   readonly question: QuestionKey;
   readonly plannedOn: PlainDate;
 };
@@ -127,11 +129,11 @@ function carried(aspect: AnchoringAspect, standing: AspectStanding): CarriedAspe
 function milestonesFor(facts: TurnFacts): readonly TurnMilestone[] {
   const { schoolYear } = facts.standing;
   const phases = milestonePhasesIn(schoolYear, facts.startSchoolYear);
-  return milestoneTemplates
+  return (facts.templates ?? milestoneTemplates)
     .filter(({ phase }) => phases.includes(phase))
     .map((template) => ({
       key: turnKey(template, schoolYear),
-      template: template.key,
+      templateKey: template.key,
       question: template.question,
       plannedOn: moveToSchoolDay(dateInSchoolYear(schoolYear, template.day), facts.holidays),
     }))

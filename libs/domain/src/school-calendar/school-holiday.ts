@@ -1,11 +1,6 @@
+import type { HolidayRegion } from '../organisations/register-establishment';
 import type { PlainDate } from '../school-year/plain-date';
 import { isWithinSchoolYear, type SchoolYear } from '../school-year/school-year';
-
-/** The holiday regions of the Netherlands: noord, midden, zuid. Source: reference 4.3. */
-export const holidayRegions = ['NORTH', 'CENTRE', 'SOUTH'] as const;
-
-/** A holiday region. A school's region follows from its municipality. */
-export type HolidayRegion = (typeof holidayRegions)[number];
 
 /** The school holidays of a year: herfst, kerst, voorjaar, mei, zomer. */
 export const schoolHolidayKinds = ['AUTUMN', 'CHRISTMAS', 'SPRING', 'MAY', 'SUMMER'] as const;
