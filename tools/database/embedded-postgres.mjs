@@ -1,34 +1,32 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chownSync, existsSync, mkdirSync, rmSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { isDiskFull, PlainProblem, sentenceFor } from '../terminal/plain-problem.mjs';
+import { findFreePort } from './free-port.mjs';
+import { stopLeftover } from './leftover.mjs';
+import { asServer, giveToServer } from './unprivileged.mjs';
 
-// A port from 32768 can be taken by a client that reconnects to itself; below it that cannot happen.
-const firstPort = 21_000;
-const lastPort = 29_000;
 const startTimeout = 30_000;
-
-// PostgreSQL refuses to run as root. Root gives it to an account that owns nothing else.
-const isRoot = process.getuid?.() === 0;
-const unprivileged = isRoot ? { uid: 65_534, gid: 65_534 } : {};
+const stopTimeout = 20_000;
+const passwordFile = 'verankerd.password';
 
 /**
  * Starts a real PostgreSQL in a folder of its own, for this machine only. The binaries come from npm; they are started
  * here instead of by their wrapper, so that it also runs for root, in a folder that only root may enter.
  * @param {{ folder: string, keep: boolean, settings?: string[] }} options Whether the data outlives the process.
- * @returns {Promise<{ urlOf: (database: string) => string, stop: () => Promise<void> }>}
+ * @returns {Promise<{ urlOf: (database: string) => string, died: Promise<void>, stop: () => Promise<void> }>}
  */
 export async function startEmbeddedPostgres({ folder, keep, settings = [] }) {
   const binaries = await findBinaries();
   await stopLeftover(folder);
-  const isNew = prepareFolder(folder);
-  const wrap = reachWrapper(binaries.postgres, folder);
-  if (isNew) initialise(binaries.initdb, folder, wrap);
+  if (!existsSync(folder)) makeFolder(binaries, folder);
+  const password = readFileSync(path.join(folder, passwordFile), 'utf8');
   const port = await findFreePort();
-  const server = await launch(binaries.postgres, folder, port, settings, wrap);
+  const server = await launch(binaries, folder, port, settings);
   return {
-    urlOf: (database) => `postgres://verankerd@127.0.0.1:${port}/${database}`,
+    urlOf: (database) => `postgres://verankerd:${password}@127.0.0.1:${port}/${database}`,
+    died: new Promise((resolve) => server.once('exit', () => resolve())),
     stop: async () => {
       await stopProcess(server);
       if (!keep) rmSync(folder, { recursive: true, force: true });
@@ -42,61 +40,45 @@ async function findBinaries() {
   try {
     return await import(name);
   } catch {
-    throw new Error(
-      `There is no PostgreSQL for ${system}-${process.arch} in npm. Set DATABASE_URL to a PostgreSQL of your own.`,
+    throw new PlainProblem(
+      `There is no PostgreSQL for ${system}-${process.arch} in npm: set DATABASE_URL to a PostgreSQL 15 or later of your own.`,
     );
   }
 }
 
-/** Makes an empty folder for a new database; what is there without PG_VERSION is a set-up that was broken off. */
-function prepareFolder(folder) {
-  if (existsSync(path.join(folder, 'PG_VERSION'))) return false;
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  if (isRoot) chownSync(folder, unprivileged.uid, unprivileged.gid);
-  return true;
-}
-
-/** How to start a program for the server's account, also when only root may enter the folders on the way. */
-function reachWrapper(binary, folder) {
-  const direct = (program, args) => [program, args, unprivileged];
-  const reaches = (wrap) => runs(wrap(binary, ['--version'])) && runs(wrap('ls', [folder]));
-  if (!isRoot || reaches(direct)) return direct;
-  const account = ['--reuid=65534', '--regid=65534', '--clear-groups'];
-  const enter = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
-  const entering = (program, args) => [
-    'setpriv',
-    [...account, ...enter, '--', program, ...args],
-    {},
-  ];
-  if (reaches(entering)) return entering;
-  throw new Error(
-    'PostgreSQL cannot run as root, and its account cannot enter this folder. Start as another user, or set DATABASE_URL.',
-  );
-}
-
-function runs([program, args, options]) {
-  return spawnSync(program, args, options).status === 0;
-}
-
-function initialise(initdb, folder, wrap) {
-  const flags = [
+/** Made beside its place and then moved there, so that a set-up that was broken off is never taken for a database. */
+function makeFolder({ initdb }, folder) {
+  const unfinished = `${folder}.unfinished`;
+  rmSync(unfinished, { recursive: true, force: true });
+  mkdirSync(unfinished, { recursive: true, mode: 0o700 });
+  giveToServer(unfinished);
+  // Others on this machine can reach the port, so that the server asks for a password.
+  const password = randomBytes(24).toString('base64url');
+  const handed = `${unfinished}.password`;
+  writeFileSync(handed, password, { mode: 0o600 });
+  giveToServer(handed);
+  const [program, args, options] = asServer(initdb, unfinished)(initdb, [
     '--encoding=UTF8',
-    '--locale=C.UTF-8',
-    '--auth=trust',
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+    '--locale=C',
+    '--auth=scram-sha-256',
     '--username=verankerd',
     '--no-instructions',
-  ];
-  const [program, args, options] = wrap(initdb, [...flags, '-D', folder]);
+    `--pwfile=${handed}`,
+    '-D',
+    unfinished,
+  ]);
   const made = spawnSync(program, args, { ...options, encoding: 'utf8', cwd: '/' });
-  if (made.status !== 0)
-    throw new Error(`PostgreSQL could not make its folder: ${lastLine(made.stderr)}`);
+  if (made.status !== 0) throw failure('could not make its folder', made.stderr, folder);
+  renameSync(handed, path.join(unfinished, passwordFile));
+  renameSync(unfinished, folder);
 }
 
-async function launch(postgres, folder, port, settings, wrap) {
+async function launch({ postgres }, folder, port, settings) {
   const own = ['listen_addresses=127.0.0.1', `port=${port}`, 'unix_socket_directories='];
   const flags = [...own, ...settings].flatMap((setting) => ['-c', setting]);
-  const [program, args, options] = wrap(postgres, ['-D', folder, ...flags]);
+  const [program, args, options] = asServer(postgres, folder)(postgres, ['-D', folder, ...flags]);
   // Detached: Ctrl-C reaches the whole group, and the database must stop last.
   const server = spawn(program, args, {
     ...options,
@@ -106,23 +88,19 @@ async function launch(postgres, folder, port, settings, wrap) {
   });
   let words = '';
   await new Promise((resolve, reject) => {
-    const late = setTimeout(
-      () => reject(new Error(`PostgreSQL did not start in time: ${lastLine(words)}`)),
-      startTimeout,
-    );
+    const settle = (finish) => {
+      clearTimeout(late);
+      finish();
+    };
+    const refuse = (what) => settle(() => reject(failure(what, words, folder)));
+    const late = setTimeout(() => refuse('did not start in time'), startTimeout);
     server.stderr.setEncoding('utf8');
     server.stderr.on('data', (text) => {
       words = (words + text).slice(-4000);
       if (text.includes('ready to accept connections')) settle(resolve);
     });
     server.once('error', (error) => settle(() => reject(error)));
-    server.once('exit', () =>
-      settle(() => reject(new Error(`PostgreSQL did not start: ${lastLine(words)}`))),
-    );
-    const settle = (finish) => {
-      clearTimeout(late);
-      finish();
-    };
+    server.once('close', () => refuse('did not start'));
   });
   return server;
 }
@@ -130,52 +108,20 @@ async function launch(postgres, folder, port, settings, wrap) {
 function stopProcess(server) {
   if (server.exitCode !== null || server.signalCode !== null) return Promise.resolve();
   return new Promise((resolve) => {
-    server.once('exit', resolve);
+    const late = setTimeout(() => server.kill('SIGQUIT'), stopTimeout);
+    server.once('exit', () => {
+      clearTimeout(late);
+      resolve();
+    });
     // SIGINT is PostgreSQL's fast shutdown: open transactions are rolled back, nothing is lost.
     server.kill('SIGINT');
   });
 }
 
-/** A server that outlived its parent, killed hard, still holds the folder: it is stopped before a new one starts. */
-async function stopLeftover(folder) {
-  const text = await readFile(path.join(folder, 'postmaster.pid'), 'utf8').catch(() => '');
-  const [pid, directory] = text.split('\n');
-  if (!pid || directory !== folder || !isPostgres(Number(pid))) return;
-  process.kill(Number(pid), 'SIGINT');
-  for (let step = 0; step < 100 && isPostgres(Number(pid)); step += 1) await wait(100);
-}
-
-function isPostgres(pid) {
-  try {
-    process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-  const listed = spawnSync('ps', ['-o', 'comm=', '-p', String(pid)], { encoding: 'utf8' });
-  return listed.status !== 0 ? false : listed.stdout.includes('postgres');
-}
-
-async function findFreePort() {
-  const span = lastPort - firstPort;
-  for (let step = 0; step < span; step += 1) {
-    const port = firstPort + ((process.pid + step * 7) % span);
-    if (await isFree(port)) return port;
-  }
-  throw new Error('No free port for PostgreSQL between 21000 and 29000.');
-}
-
-function isFree(port) {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.once('error', () => resolve(false));
-    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
-  });
-}
-
-function wait(milliseconds) {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
-
-function lastLine(words) {
-  return words.trim().split('\n').at(-1) ?? '';
+function failure(what, words, folder) {
+  if (isDiskFull(words)) return new PlainProblem(sentenceFor({ code: 'ENOSPC', path: folder }));
+  const last = words.trim().split('\n').at(-1) ?? '';
+  return new PlainProblem(
+    `PostgreSQL ${what} (${last}): its folder is ${folder}, or set DATABASE_URL to use another PostgreSQL.`,
+  );
 }

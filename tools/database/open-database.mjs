@@ -1,0 +1,69 @@
+import path from 'node:path';
+import { PlainProblem } from '../terminal/plain-problem.mjs';
+import { dataFolder } from '../workspace.mjs';
+import { claimDataFolder } from './data-folder.mjs';
+import { startEmbeddedPostgres } from './embedded-postgres.mjs';
+
+const never = new Promise(() => {
+  // A server of somebody else's is not ours to watch.
+});
+
+/**
+ * Opens the database to work on: that of DATABASE_URL, or an embedded one whose data is kept in the data folder.
+ * @param {{ command: string, join: boolean }} options The file name of the command, by which others recognise it; and
+ *   whether it may use the database of a command that runs already.
+ */
+export async function openDatabase({ command, join }) {
+  const url = process.env['DATABASE_URL'];
+  if (url) return { url, died: never, tell: ignore, stop: ignore };
+  const claim = claimDataFolder(dataFolder, command);
+  if (claim.holder) return joinDatabase(claim.holder, join);
+  try {
+    const server = await startEmbeddedPostgres({
+      folder: path.join(dataFolder, 'postgres'),
+      keep: true,
+    });
+    await createDatabase(server.urlOf('postgres'));
+    const databaseUrl = server.urlOf('verankerd');
+    claim.tell({ databaseUrl });
+    return {
+      url: databaseUrl,
+      died: server.died,
+      tell: claim.tell,
+      stop: async () => {
+        await server.stop();
+        claim.release();
+      },
+    };
+  } catch (error) {
+    claim.release();
+    throw error;
+  }
+}
+
+function joinDatabase(holder, join) {
+  if (join && holder.databaseUrl)
+    return { url: holder.databaseUrl, died: never, tell: ignore, stop: ignore };
+  const place = holder.address ? `on ${holder.address}` : `as process ${holder.pid}`;
+  throw new PlainProblem(
+    `Verankerd already runs from this folder ${place}: stop it first, or set DATABASE_URL to another database.`,
+  );
+}
+
+async function createDatabase(url) {
+  const { default: pg } = await import('pg');
+  const client = new pg.Client(url);
+  await client.connect();
+  try {
+    const { rowCount } = await client.query(
+      `SELECT 1 FROM pg_database WHERE datname = 'verankerd'`,
+    );
+    if (rowCount === 0) await client.query('CREATE DATABASE verankerd');
+  } finally {
+    await client.end();
+  }
+}
+
+function ignore() {
+  // Nothing of ours to do.
+}

@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process';
+import { chownSync } from 'node:fs';
+import { PlainProblem } from '../terminal/plain-problem.mjs';
+
+// PostgreSQL refuses to run as root. Root gives it to an account that owns nothing else.
+const isRoot = process.getuid?.() === 0;
+const account = { uid: 65_534, gid: 65_534 };
+
+/** Gives a file or folder to the account that PostgreSQL runs as. */
+export function giveToServer(place) {
+  if (isRoot) chownSync(place, account.uid, account.gid);
+}
+
+/**
+ * How to start a program for the server's account, also when only root may enter the folders on the way.
+ * @returns {(program: string, args: string[]) => [string, string[], object]} What spawn takes.
+ */
+export function asServer(binary, folder) {
+  const direct = (program, args) => [program, args, isRoot ? account : {}];
+  const reaches = (wrap) => runs(wrap(binary, ['--version'])) && runs(wrap('ls', [folder]));
+  if (!isRoot || reaches(direct)) return direct;
+  const identity = [`--reuid=${account.uid}`, `--regid=${account.gid}`, '--clear-groups'];
+  const enter = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
+  const entering = (program, args) => [
+    'setpriv',
+    [...identity, ...enter, '--', program, ...args],
+    {},
+  ];
+  if (reaches(entering)) return entering;
+  throw new PlainProblem(
+    'PostgreSQL cannot run as root, and its account cannot enter this folder: start as another user, or set DATABASE_URL.',
+  );
+}
+
+function runs([program, args, options]) {
+  return spawnSync(program, args, options).status === 0;
+}
