@@ -2,6 +2,8 @@ import { Organisations1764060000001 } from './migrations/1764060000001-organisat
 import { Identity1764060000002 } from './migrations/1764060000002-identity';
 import { Choices1764060000003 } from './migrations/1764060000003-choices';
 import { Oversight1764060000004 } from './migrations/1764060000004-oversight';
+import { Register1764060000005 } from './migrations/1764060000005-register';
+import { OversightDetails1764060000040 } from './migrations/1764060000040-oversight-details';
 
 /** All migrations in order. One that has been released is never edited. */
 export const migrations = [
@@ -9,4 +11,5 @@ export const migrations = [
   Identity1764060000002,
   Choices1764060000003,
   Oversight1764060000004,
+  OversightDetails1764060000040,
 ];
