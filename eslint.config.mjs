@@ -7,6 +7,8 @@ import tseslint from 'typescript-eslint';
 /** Which projects may import which: apps -> contract, content, charts -> domain (docs/architecture.md). */
 const projectBoundaries = {
   enforceBuildableLibDependency: false,
+  // Only the texts of a language are loaded late; the packs of the same library are not.
+  checkDynamicDependenciesExceptions: ['@verankerd/content'],
   allow: [],
   depConstraints: [
     { sourceTag: 'type:domain', onlyDependOnLibsWithTags: [], allowedExternalImports: ['fast-check'] },

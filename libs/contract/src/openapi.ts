@@ -123,13 +123,15 @@ function refusalsOf(route: Route): Json {
 }
 
 function schemaOf(schema: Schema, io: 'input' | 'output'): Json {
-  const { $schema: _, ...json } = z.toJSONSchema(schema, {
+  const json: Json = z.toJSONSchema(schema, {
     io,
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
       // The two custom schemas of the contract are texts; what they accept stands in their description.
       if (zodSchema._zod.def.type === 'custom') jsonSchema.type = 'string';
     },
-  }) as Json;
+  });
+  // An OpenAPI document names its dialect once, for all schemas.
+  delete json['$schema'];
   return json;
 }

@@ -22,6 +22,36 @@ export const routes: Routes = [
         title: title('start'),
         loadComponent: () => import('./start/start-page').then((page) => page.StartPage),
       },
+      {
+        path: 'besturen/:boardId',
+        title: title('board'),
+        loadComponent: () => import('./oversight/board-page').then((page) => page.BoardPage),
+      },
+      {
+        path: 'besturen/:boardId/scholen/:schoolId/interventies/:choiceId/:schoolYear',
+        title: title('submission'),
+        loadComponent: () =>
+          import('./oversight/board-submission-page').then((page) => page.BoardSubmissionPage),
+      },
+      {
+        path: 'samenwerkingsverbanden/:partnershipId',
+        title: title('partnership'),
+        loadComponent: () =>
+          import('./oversight/partnership-page').then((page) => page.PartnershipPage),
+      },
+      {
+        path: 'samenwerkingsverbanden/:partnershipId/scholen/:schoolId/interventies/:choiceId/:schoolYear',
+        title: title('submission'),
+        loadComponent: () =>
+          import('./oversight/partnership-submission-page').then(
+            (page) => page.PartnershipSubmissionPage,
+          ),
+      },
+      {
+        path: 'scholen/:schoolId/interventies/:choiceId/verloop',
+        title: title('progress'),
+        loadComponent: () => import('./oversight/progress-page').then((page) => page.ProgressPage),
+      },
     ],
   },
   {

@@ -15,6 +15,8 @@ import { readInput } from './read-input';
 import { Refusal } from './refusal';
 
 declare module 'fastify' {
+  // Only an interface can be added to.
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
   interface FastifyRequest {
     actor?: Actor;
   }

@@ -122,7 +122,7 @@ export const problems: Texts['problems'] = {
     },
     'milestone.not-later-year': {
       title: 'This date does not lie in a later school year',
-      detail: 'Choose a day in a later school year, or move the milestone within this year.',
+      detail: 'Choose a day in a later school year, at most ten years ahead.',
     },
     'submission.year-not-begun': {
       title: 'This school year has not begun',

@@ -12,6 +12,10 @@ export const shell: Texts['shell'] = {
   pages: {
     signIn: 'Sign in',
     start: 'Start',
+    board: 'Overview of the board',
+    partnership: 'Overview of the partnership',
+    submission: 'Handed in by a school',
+    progress: 'Progress',
     notFound: 'Not found',
   },
   notFound: {

@@ -123,7 +123,7 @@ export const problems = {
     },
     'milestone.not-later-year': {
       title: 'Deze datum ligt niet in een later schooljaar',
-      detail: 'Kies een dag in een later schooljaar, of verschuif de mijlpaal binnen dit jaar.',
+      detail: 'Kies een dag in een later schooljaar, ten hoogste tien jaar vooruit.',
     },
     'submission.year-not-begun': {
       title: 'Dit schooljaar is nog niet begonnen',

@@ -10,6 +10,10 @@ export const shell = {
   pages: {
     signIn: 'Inloggen',
     start: 'Start',
+    board: 'Overzicht van het bestuur',
+    partnership: 'Overzicht van het samenwerkingsverband',
+    submission: 'Ingediend door een school',
+    progress: 'Verloop',
     notFound: 'Niet gevonden',
   },
   notFound: {

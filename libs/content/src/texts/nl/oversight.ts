@@ -1,0 +1,103 @@
+/** Texts of the overview for boards and partnerships, and of the progress of one choice over the years. */
+export const oversight = {
+  boardKicker: 'Overzicht van het schoolbestuur',
+  partnershipKicker: 'Overzicht van het samenwerkingsverband',
+  heading: (name: string, year: string) => `${name}: de zeven vragen in ${year}`,
+  about:
+    'Je ziet wat scholen zelf hebben ingediend. Scholen staan op alfabet. Dit is geen ranglijst.',
+  boardRule: 'Een school hoort in een schooljaar bij het bestuur van 1 oktober van dat jaar.',
+  partnershipRule: 'Je ziet alleen wat een school met het samenwerkingsverband deelt.',
+  summary: (needing: number, total: number) => {
+    if (total === 0) return 'Er zijn nog geen scholen.';
+    if (needing === 0) return 'Geen enkele school vraagt nu om aandacht.';
+    return `${needing} van de ${total} scholen ${needing === 1 ? 'vraagt' : 'vragen'} nu om aandacht.`;
+  },
+  filterAll: (count: number) => `Alle scholen (${count})`,
+  filterAttention: (count: number) => `Aandacht nodig (${count})`,
+  filterLabel: 'Welke scholen',
+  noneNeedAttention: 'Er is nu geen school die om aandacht vraagt.',
+  noSchools: 'Er horen dit schooljaar geen scholen bij.',
+  noSchoolsDetail: 'Klopt dat niet? Vraag de beheerder om het scholenregister bij te werken.',
+  tableLabel: 'Scholen en de zeven vragen',
+  school: 'School',
+  intervention: 'Interventie',
+  submitted: 'Ingediend',
+  attention: 'Aandacht',
+  nothingSubmitted: 'Nog niets ingediend',
+  sharesNothing: 'Deelt niets',
+  choiceStatus: {
+    ACTIVE: 'loopt',
+    PAUSED: 'gepauzeerd',
+    STOPPED: 'gestopt',
+    REPLACED: 'vervangen',
+  },
+  overdue: (count: number) => (count === 1 ? '1 mijlpaal te laat' : `${count} mijlpalen te laat`),
+  reasonOverdue: (question: string, date: string) => `${question}: te laat sinds ${date}`,
+  reasonNothingPlanned: (question: string) => `${question}: nog niet geregeld en niets gepland`,
+  noAttention: 'Geen',
+  legend: 'Wat de tekens betekenen',
+  openSubmission: (intervention: string, school: string) => `${intervention} van ${school}`,
+  submissionKicker: (school: string, year: string) => `${school}, ${year}`,
+  submissionAbout: (date: string) => `Zo heeft de school het ingediend op ${date}.`,
+  explanation: 'Toelichting van de school',
+  back: 'Terug naar het overzicht',
+  answer: 'Kort antwoord',
+  aspect: 'Aspect',
+  rating: 'Inschatting',
+  evidence: 'Onderbouwing',
+  noEvidence: 'Geen',
+  milestones: 'Mijlpalen',
+  noMilestones: 'Geen mijlpalen',
+  milestone: 'Mijlpaal',
+  plannedOn: 'Gepland',
+  state: 'Stand',
+  milestoneDone: (date: string) => `klaar op ${date}`,
+  milestoneOverdue: 'te laat',
+  milestoneOpen: 'op schema',
+  milestoneDropped: 'vervallen',
+  progress: {
+    kicker: 'Verloop over de schooljaren',
+    about: 'Zo gaan de zeven vragen over de jaren. Wat nog niet is beoordeeld, telt niet als nul.',
+    heatmap: 'De zeven vragen per schooljaar',
+    heatmapHelp:
+      'Elk vak zegt hoeveel procent is geregeld van wat het team heeft beoordeeld, en hoe het ervoor stond.',
+    question: 'Vraag',
+    allQuestions: 'Alle zeven vragen',
+    whichQuestion: 'Welke vraag',
+    arranged: (share: string) => `${share} geregeld`,
+    notRated: 'nog niet beoordeeld',
+    notApplicable: 'n.v.t.',
+    ratedOf: (rated: number, applicable: number) => `${rated} van ${applicable} beoordeeld`,
+    nothingYet: 'Er is nog niets beoordeeld.',
+    nothingYetDetail: 'Beoordeel een paar aspecten. Dan zie je hier hoe het gaat.',
+    start: 'Ga naar de zeven vragen',
+    valueName: 'Geregeld',
+    schoolYear: 'Schooljaar',
+    findingNothing: 'Nog niets beoordeeld',
+    findingOne: (share: string, year: string) => `In ${year} is ${share} geregeld`,
+    findingUp: (from: string, to: string, year: string) =>
+      `Van ${from} naar ${to} geregeld sinds ${year}`,
+    findingSame: (share: string, year: string) =>
+      `Nog steeds ${share} geregeld, net als in ${year}`,
+    sentence: (subject: string, values: string) => `${subject}: ${values}.`,
+    inYear: (value: string, year: string) => `${value} in ${year}`,
+    source: 'inschattingen van het kernteam',
+    milestoneSource: 'mijlpalen van het kernteam',
+    month: 'Maand',
+    milestonesName: 'Aantal mijlpalen',
+    planned: 'Gepland',
+    done: 'Klaar',
+    milestonesOnTime: (done: number) =>
+      done === 1
+        ? 'De ene geplande mijlpaal is klaar'
+        : `Alle ${done} geplande mijlpalen zijn klaar`,
+    milestonesBehind: (done: number, planned: number) =>
+      `${done} mijlpalen klaar van de ${planned} die nu klaar hadden moeten zijn`,
+    milestonesAhead: (done: number, planned: number) =>
+      `${done} mijlpalen klaar: meer dan de ${planned} die gepland waren`,
+    milestonesNone: 'Er zijn nog geen mijlpalen',
+    milestonesSentence: (planned: number, done: number, overdue: number) =>
+      `Tot vandaag gepland: ${planned}. Klaar: ${done}. Te laat: ${overdue}.`,
+    notYet: 'nog niet zover',
+  },
+};
