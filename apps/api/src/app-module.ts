@@ -1,8 +1,15 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AuditModule } from './audit/audit-module';
+import { CatalogueModule } from './catalogue/catalogue-module';
+import { ChoicesModule } from './choices/choices-module';
 import { IdentityModule } from './identity/identity-module';
+import { MilestonesModule } from './milestones/milestones-module';
+import { OrganisationsModule } from './organisations/organisations-module';
+import { OversightModule } from './oversight/oversight-module';
 import type { Configuration } from './platform/configuration';
 import { PlatformModule } from './platform/platform-module';
 import { RatingsModule } from './ratings/ratings-module';
+import { SharingModule } from './sharing/sharing-module';
 
 /** The whole API: the platform and the features. */
 @Module({})
@@ -10,7 +17,18 @@ export class AppModule {
   static with(configuration: Configuration): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(configuration), IdentityModule, RatingsModule],
+      imports: [
+        PlatformModule.with(configuration),
+        IdentityModule,
+        RatingsModule,
+        CatalogueModule,
+        OrganisationsModule,
+        ChoicesModule,
+        AuditModule,
+        MilestonesModule,
+        OversightModule,
+        SharingModule,
+      ],
     };
   }
 }

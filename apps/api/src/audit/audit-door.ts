@@ -16,13 +16,16 @@ export type Change = {
   readonly at: Date;
 };
 
-/** Writes a change into the append-only history, in the transaction that makes the change. */
+/**
+ * Writes a change into the append-only history, in the transaction that makes the change.
+ * @param actor who made it; null for what was done from the command line
+ */
 export async function recordChange(
   transaction: Transaction,
-  actor: Actor,
+  actor: Actor | null,
   change: Change,
 ): Promise<void> {
-  const role = change.schoolId === null ? 'ADMINISTRATOR' : roleFor(actor, change.schoolId);
+  const role = actor && roleIn(actor, change.schoolId);
   await transaction.query(
     `INSERT INTO audit_events
        (school_id, choice_id, school_year, kind, subject, before, after, actor_id, actor_role, occurred_at)
@@ -35,11 +38,15 @@ export async function recordChange(
       change.subject,
       toJson(change.before),
       toJson(change.after),
-      actor.userId,
+      actor?.userId ?? null,
       role ?? null,
       change.at,
     ],
   );
+}
+
+function roleIn(actor: Actor, schoolId: string | null) {
+  return schoolId === null ? 'ADMINISTRATOR' : roleFor(actor, schoolId);
 }
 
 function toJson(value: unknown): string | null {

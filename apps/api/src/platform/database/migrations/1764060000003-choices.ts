@@ -4,37 +4,56 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class Choices1764060000003 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      CREATE DOMAIN localised AS jsonb CHECK (
+        jsonb_typeof(VALUE -> 'nl') = 'string' AND jsonb_typeof(VALUE -> 'en') = 'string'
+        AND VALUE - 'nl' - 'en' = '{}' AND char_length(VALUE ->> 'nl') <= 2000 AND char_length(VALUE ->> 'en') <= 2000
+      );
+      COMMENT ON DOMAIN localised IS 'A text of a content pack in Dutch and English';
+
       CREATE TABLE interventions (
         id uuid PRIMARY KEY,
         key text UNIQUE CHECK (key ~ '^[a-z0-9-]{2,80}$'),
         school_id uuid REFERENCES organisations (id),
         name text NOT NULL CHECK (char_length(name) BETWEEN 1 AND 200),
         provider text CHECK (char_length(provider) <= 200),
-        target_level text CHECK (target_level IN ('UNIVERSAL', 'SELECTIVE', 'INDICATED')),
+        target_levels text[] NOT NULL DEFAULT '{}'
+          CHECK (target_levels <@ ARRAY['UNIVERSAL', 'SELECTIVE', 'INDICATED']),
         sectors text[] NOT NULL DEFAULT '{}' CHECK (sectors <@ ARRAY['PO', 'VO', 'GO']),
-        executor text CHECK (char_length(executor) <= 1000),
-        demands text CHECK (char_length(demands) <= 2000),
+        goals text[] NOT NULL DEFAULT '{}' CHECK (goals <@ ARRAY['SKILLS_AND_RESILIENCE', 'POSITIVE_RELATIONS',
+          'GROUP_DYNAMICS_AND_BULLYING']),
+        target_group localised,
+        aim localised,
+        executor localised,
+        demands localised,
+        remark localised,
         link text CHECK (link ~ '^https?://' AND char_length(link) <= 2000),
         pack_version text,
         CHECK ((key IS NULL) = (school_id IS NOT NULL))
       );
+      CREATE INDEX interventions_by_school ON interventions (school_id) WHERE school_id IS NOT NULL;
       COMMENT ON TABLE interventions IS 'Catalogue entries (key, for all) and a school''s own interventions (school_id)';
+      COMMENT ON COLUMN interventions.target_levels IS 'For whom; empty when the source leaves it open';
+      COMMENT ON COLUMN interventions.demands IS 'Size and demands as the source states them: lessons, weeks, training';
 
       CREATE TABLE recognitions (
         id uuid PRIMARY KEY,
         intervention_id uuid NOT NULL REFERENCES interventions (id),
+        position smallint NOT NULL CHECK (position >= 1),
         level text NOT NULL CHECK (level IN ('WELL_DESCRIBED', 'WELL_SUBSTANTIATED', 'FIRST_INDICATIONS',
           'GOOD_INDICATIONS', 'STRONG_INDICATIONS', 'NOT_RECOGNISED', 'UNKNOWN')),
-        databank text NOT NULL CHECK (char_length(databank) <= 200),
-        recognised_on text CHECK (char_length(recognised_on) <= 40),
-        seen_on text CHECK (char_length(seen_on) <= 40),
+        databank text NOT NULL CHECK (databank IN ('GEZONDE_SCHOOL', 'NJI', 'LOKET_GEZOND_LEVEN', 'PHAROS_NEWCOMERS',
+          'WEGWIJZER_MENTAAL_KAPITAAL', 'NOT_STATED')),
+        recognised_on text CHECK (recognised_on ~ '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'),
+        seen_on text CHECK (seen_on ~ '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'),
         valid_until date,
+        latest boolean NOT NULL,
         verified boolean NOT NULL DEFAULT false,
-        link text CHECK (link ~ '^https?://' AND char_length(link) <= 2000)
+        link text CHECK (link ~ '^https?://' AND char_length(link) <= 2000),
+        UNIQUE (intervention_id, position)
       );
-      CREATE INDEX recognitions_by_intervention ON recognitions (intervention_id);
       COMMENT ON TABLE recognitions IS 'A recognition level in one databank, with the date on which it was seen';
-      COMMENT ON COLUMN recognitions.recognised_on IS 'As the source states it: a date, a year, or nothing';
+      COMMENT ON COLUMN recognitions.position IS 'Newest first, from 1';
+      COMMENT ON COLUMN recognitions.recognised_on IS 'As the source states it: a day, a month, a year, or nothing';
 
       CREATE TABLE intervention_choices (
         school_id uuid NOT NULL REFERENCES organisations (id),
@@ -198,7 +217,7 @@ export class Choices1764060000003 implements MigrationInterface {
       DROP TABLE audit_events, question_answers, aspect_evidence, aspect_ratings, milestones, choice_alternatives,
         intervention_choices, recognitions, interventions CASCADE;
       DROP FUNCTION refuse_change;
-      DROP DOMAIN aspect_key, question_key;
+      DROP DOMAIN aspect_key, question_key, localised;
     `);
   }
 }
@@ -232,7 +251,7 @@ async function guardSchoolRows(runner: QueryRunner): Promise<void> {
     ALTER TABLE recognitions ENABLE ROW LEVEL SECURITY;
     CREATE POLICY as_intervention ON recognitions
       USING (intervention_id IN (SELECT id FROM interventions));
-    GRANT SELECT, INSERT ON recognitions TO verankerd_app;
+    GRANT SELECT ON recognitions TO verankerd_app;
 
     ALTER TABLE audit_events ENABLE ROW LEVEL SECURITY;
     CREATE POLICY own_school ON audit_events FOR SELECT USING (school_id IN (SELECT acting_school_ids()));
