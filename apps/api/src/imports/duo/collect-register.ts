@@ -2,19 +2,15 @@ import { type PlainDate, type RegisterEdition, type Result, err, ok } from '@ver
 import { type CodePage } from './decode-stream';
 import { type EstablishmentRow } from './establishment-row';
 import { FileRefused, type FileRefusal } from './file-refused';
+import { type ProblemReport, ProblemTally } from './problem-tally';
 import { readRegister } from './read-register';
 import { type RegisterKind } from './register-columns';
-import { type RowProblem } from './row-problem';
 
 /** A register that was read to its end. */
-export type RegisterFile = {
+export type RegisterFile = ProblemReport & {
   readonly register: RegisterKind;
   readonly delimiter: string;
   readonly rows: readonly EstablishmentRow[];
-  /** Errors and warnings in the order of the file; after `longestProblemList` they are only counted. */
-  readonly problems: readonly RowProblem[];
-  readonly errorCount: number;
-  readonly warningCount: number;
   /** Codes that the file lists in rows that were refused. */
   readonly refusedCodes: readonly string[];
   /** Refused rows whose code is not beyond doubt. */
@@ -22,9 +18,6 @@ export type RegisterFile = {
   /** Lines in each code page; both UTF-8 and Windows-1252 above 0 is a file with two code pages. */
   readonly codePages: Readonly<Record<CodePage, number>>;
 };
-
-/** Most problems that are kept for the list of one file. */
-export const longestProblemList = 10_000;
 
 /** Reads a register to its end: some thousands of short rows. A refusal is a value; only bugs throw. */
 export async function collectRegister(
@@ -71,36 +64,7 @@ async function collect(source: AsyncIterable<Uint8Array>, fileName: string): Pro
         codePages = event.codePages;
     }
   }
-  return { ...opened, rows: [...rows.values()], ...tally.outcome(), codePages };
-}
-
-class ProblemTally {
-  private readonly problems: RowProblem[] = [];
-  private readonly refusedCodes = new Set<string>();
-  private readonly unreadableLines = new Set<number>();
-  private errorCount = 0;
-  private warningCount = 0;
-
-  add(problem: RowProblem): void {
-    if (this.problems.length < longestProblemList) this.problems.push(problem);
-    if (problem.severity === 'WARNING') {
-      this.warningCount += 1;
-      return;
-    }
-    this.errorCount += 1;
-    if (problem.establishmentCode === null) this.unreadableLines.add(problem.line);
-    else this.refusedCodes.add(problem.establishmentCode);
-  }
-
-  outcome(): Omit<RegisterFile, 'register' | 'delimiter' | 'rows' | 'codePages'> {
-    const { problems, errorCount, warningCount } = this;
-    const refusedCodes = [...this.refusedCodes];
-    return {
-      problems,
-      errorCount,
-      warningCount,
-      refusedCodes,
-      unreadableRows: this.unreadableLines.size,
-    };
-  }
+  const { refusedCodes, unreadableRows } = tally;
+  const listed = [...rows.values()];
+  return { ...opened, rows: listed, ...tally.report(), refusedCodes, unreadableRows, codePages };
 }

@@ -13,7 +13,7 @@ export type FileRefusal =
   | { readonly code: 'file.too-many-rows'; readonly maximum: number }
   | { readonly code: 'file.repeated-column'; readonly column: string }
   | {
-      readonly code: 'file.no-register' | 'file.no-pupil-counts';
+      readonly code: 'file.no-register' | 'file.no-pupil-counts' | 'file.no-board-names';
       readonly looksLike: LookAlike;
       /** Columns that a file of nearly this kind lacks, in its own language; empty for another kind. */
       readonly missing: readonly string[];

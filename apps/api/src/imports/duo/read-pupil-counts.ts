@@ -90,6 +90,9 @@ function* countsOf(
   }
 }
 
+/** No establishment has nearly as many; more is a number from another column. */
+const mostPupils = 20_000;
+
 /** Reads a published count; refuses fractions, thousands marks and words. */
 export function readCount(text: string): Result<PupilCount, null> {
   const value = text.trim();
@@ -98,6 +101,6 @@ export function readCount(text: string): Result<PupilCount, null> {
   const bound = /^< ?(\d{1,2})$/.exec(value)?.[1];
   if (bound !== undefined)
     return { ok: true, value: { state: 'SUPPRESSED', below: Number(bound) } };
-  if (!/^\d{1,5}$/.test(value)) return { ok: false, error: null };
+  if (!/^\d{1,5}$/.test(value) || Number(value) > mostPupils) return { ok: false, error: null };
   return { ok: true, value: { state: 'REPORTED', pupils: Number(value) } };
 }

@@ -1,7 +1,8 @@
 import { isDamagedText } from './damaged-text';
 import { type RowProblem, type RowProblemCode, rowProblem } from './row-problem';
 
-const longestText = 250;
+/** Longest text that the database keeps; the longest name of DUO has about 100 characters. */
+const longestText = 200;
 
 /** Reads the values of one row by column, and gathers what is wrong with them. */
 export class RowReader<Column extends string> {
