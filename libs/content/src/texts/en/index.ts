@@ -1,10 +1,27 @@
 import type { Texts } from '../texts';
+import { catalogue } from './catalogue';
 import { charts } from './charts';
+import { choices } from './choices';
 import { identity } from './identity';
+import { organisations } from './organisations';
 import { oversight } from './oversight';
 import { problems } from './problems';
 import { questions } from './questions';
+import { sharing } from './sharing';
 import { shell } from './shell';
+import { start } from './start';
 
 /** All texts in English. A text that Dutch has and English lacks does not compile. */
-export const en: Texts = { charts, identity, oversight, problems, questions, shell };
+export const en: Texts = {
+  catalogue,
+  charts,
+  choices,
+  identity,
+  organisations,
+  oversight,
+  problems,
+  questions,
+  sharing,
+  shell,
+  start,
+};

@@ -16,6 +16,13 @@ export const shell: Texts['shell'] = {
     partnership: 'Overview of the partnership',
     submission: 'Handed in by a school',
     progress: 'Progress',
+    school: 'School',
+    choose: 'Choose an intervention',
+    choice: 'Chosen intervention',
+    editChoice: 'Change a choice',
+    catalogue: 'Interventions',
+    catalogueEntry: 'Intervention',
+    sharing: 'Sharing',
     notFound: 'Not found',
   },
   notFound: {

@@ -1,9 +1,26 @@
+import { catalogue } from './catalogue';
 import { charts } from './charts';
+import { choices } from './choices';
 import { identity } from './identity';
+import { organisations } from './organisations';
 import { oversight } from './oversight';
 import { problems } from './problems';
 import { questions } from './questions';
+import { sharing } from './sharing';
 import { shell } from './shell';
+import { start } from './start';
 
 /** All texts in Dutch. Dutch comes first: it is the source that English follows. */
-export const nl = { charts, identity, oversight, problems, questions, shell };
+export const nl = {
+  catalogue,
+  charts,
+  choices,
+  identity,
+  organisations,
+  oversight,
+  problems,
+  questions,
+  sharing,
+  shell,
+  start,
+};

@@ -14,6 +14,13 @@ export const shell = {
     partnership: 'Overzicht van het samenwerkingsverband',
     submission: 'Ingediend door een school',
     progress: 'Verloop',
+    school: 'School',
+    choose: 'Interventie kiezen',
+    choice: 'Gekozen interventie',
+    editChoice: 'Keuze wijzigen',
+    catalogue: 'Interventies',
+    catalogueEntry: 'Interventie',
+    sharing: 'Delen',
     notFound: 'Niet gevonden',
   },
   notFound: {

@@ -1,0 +1,16 @@
+import type { Texts } from '../texts';
+
+/** Texts of the page of a school. */
+export const organisations: Texts['organisations'] = {
+  kicker: (year) => `School, school year ${year}`,
+  code: 'Establishment code',
+  sector: 'Kind of education',
+  board: 'School board',
+  noBoard: 'Not known',
+  partnerships: 'Partnership',
+  noPartnerships: 'Not known',
+  closed: (date) => `This location was closed on ${date}.`,
+  choose: 'Choose an intervention',
+  sharing: 'Sharing',
+  backToSchool: (name) => `To ${name}`,
+};

@@ -1,0 +1,14 @@
+/** Texts of the page of a school. */
+export const organisations = {
+  kicker: (year: string) => `School, schooljaar ${year}`,
+  code: 'Vestigingscode',
+  sector: 'Soort onderwijs',
+  board: 'Schoolbestuur',
+  noBoard: 'Niet bekend',
+  partnerships: 'Samenwerkingsverband',
+  noPartnerships: 'Niet bekend',
+  closed: (date: string) => `Deze vestiging is gesloten op ${date}.`,
+  choose: 'Kies een interventie',
+  sharing: 'Delen',
+  backToSchool: (name: string) => `Naar ${name}`,
+};

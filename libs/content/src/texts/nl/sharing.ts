@@ -1,0 +1,48 @@
+/** Texts of sharing with partnerships. */
+export const sharing = {
+  title: 'Delen met het samenwerkingsverband',
+  about:
+    'Je school bepaalt zelf wat het samenwerkingsverband ziet. Je schoolbestuur ziet altijd wat je indient.',
+  none: 'Je school hoort bij geen samenwerkingsverband',
+  noneDetail: 'Klopt dat niet? Vraag de beheerder om het scholenregister bij te werken.',
+  blocks: { SEVEN_QUESTIONS: 'De zeven vragen' },
+  code: (code: string) => `Samenwerkingsverband ${code}`,
+  shared: 'gedeeld',
+  notShared: 'niet gedeeld',
+  since: (date: string, by: string) => `Sinds ${date}, door ${by}`,
+  sees: 'Wat ziet het samenwerkingsverband dan?',
+  seesList: [
+    'Per interventie hoe ver jullie zijn met de zeven vragen, zoals je het hebt ingediend.',
+    'De inschatting per aspect. Van de onderbouwing alleen de link of de eerste regel.',
+    'De mijlpalen: datum, of ze klaar zijn, en waarom ze zijn verschoven.',
+    'Je korte antwoorden op vraag 5 en 6, en je toelichting bij het indienen.',
+  ],
+  hidden: 'Wat ziet het niet?',
+  hiddenList: [
+    'Wat je nog niet hebt ingediend.',
+    'Notities bij mijlpalen, en de rest van je onderbouwing.',
+    'Waarom je deze interventie koos, en de geschiedenis van wijzigingen.',
+  ],
+  grant: 'Deel',
+  grantWith: (name: string) => `Deel met ${name}`,
+  revoke: 'Stop met delen',
+  revokeWith: (name: string) => `Stop met delen met ${name}`,
+  grantHeading: (name: string) => `Delen met ${name}?`,
+  grantDetail:
+    'Het samenwerkingsverband ziet dan meteen wat je hebt ingediend, ook van eerdere schooljaren.',
+  grantConfirm: 'Ja, deel dit',
+  revokeHeading: (name: string) => `Stoppen met delen met ${name}?`,
+  revokeDetail:
+    'Het samenwerkingsverband ziet dan meteen niets meer van je school. Je kunt later weer delen.',
+  revokeConfirm: 'Ja, stop met delen',
+  granted: (name: string) => `Je deelt nu met ${name}.`,
+  revoked: (name: string) => `Je deelt niet meer met ${name}.`,
+  history: 'Wat eerder is gedeeld',
+  historyEmpty: 'Er is nog nooit iets gedeeld.',
+  partnership: 'Samenwerkingsverband',
+  what: 'Wat',
+  from: 'Vanaf',
+  until: 'Tot',
+  stillShared: 'nu nog',
+  byOn: (by: string, at: string) => `${at}, door ${by}`,
+};
