@@ -67,11 +67,10 @@ export function historyOf(
   });
   const condition = ledger.rules.anchoredNeeds;
   const isMet = condition === null ? [] : yearsMet(ledger, calendar, condition);
-  anchoringAspects.forEach((aspect, position) => {
+  anchoringAspects.forEach((_, position) => {
     const path = new AspectPath(ledger, position);
     calendar.forEach((year, index) => {
-      const mayBeAnchored = aspect === condition || isMet[index] !== false;
-      years[index]?.standings.push(path.pass(year, mayBeAnchored));
+      years[index]?.standings.push(path.pass(year, isMet[index] !== false));
       if (path.lapse !== null) years[index]?.lapses.push(path.lapse);
     });
   });

@@ -132,6 +132,15 @@ describe('the anchoring result', () => {
     },
   );
 
+  it('gives the badge whatever an optional component says', () => {
+    const standings = levels('222222', { yearsConfirmed: 2 }).with(
+      anchoringAspects.indexOf('FUNDING_SECURED'),
+      standingAtLevel(0),
+    );
+    const withI = withOptionalComponents(definition, ['I']);
+    expect(anchoringResult(standings, withI).badge.given).toBe(true);
+  });
+
   it('shows the lowest row of confirmed years of the core components that apply', () => {
     const years = (told: string, yearsConfirmed: number) =>
       anchoringResult(levels(told, { yearsConfirmed }), definition).yearsConfirmed;

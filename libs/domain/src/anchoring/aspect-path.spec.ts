@@ -50,6 +50,11 @@ const cases = `
   keeps n.v.t. when nobody confirms it                  | 2024-09-01 A nvt                                                                   | 2026-11-01 | n.v.t. LAPSED missed 2
   makes n.v.t. that no longer holds not rated           | 2024-09-01 A nvt; 2025-09-01 A no                                                  | 2025-09-01 | not rated
   starts a new row after n.v.t.                         | (anchored); 2025-09-01 A nvt; 2026-09-01 A 2                                       | 2026-09-01 | 2/2 CONFIRMED 1
+  is not raised afterwards into a confirmed year        | 2023-09-20 A 1; 2024-08-20 A 2 for 2023-2024; 2024-09-01 A place; 2024-09-01 A yes | 2024-09-01 | 2/2 CONFIRMED 1
+  is not confirmed by a plan and a word afterwards      | 2023-06-01 A 2 for 2023-2024; 2024-09-01 A 2 for 2023-2024; 2024-09-02 A 2; 2024-09-02 A place| 2024-09-02 | 2/2 CONFIRMED 1
+  is confirmed on the last day of the school year       | 2024-07-31 A 2                                                                     | 2024-08-01 | 2/2 AWAITING 1
+  is judged afterwards from the first day after it      | 2024-08-01 A 2 for 2023-2024                                                       | 2024-08-01 | 2/2 AWAITING 0
+  lapses when its confirmation is taken back too late   | (anchored); 2025-09-01 A yes; 2025-12-01 A unconfirm                               | 2025-12-01 | 2/2 LAPSED 0 missed 1
   is not confirmed afterwards                           | 2024-09-01 A 2 for 2023-2024; 2024-09-01 A place; 2024-09-02 A 2                   | 2024-09-02 | 2/2 CONFIRMED 1
   takes a level over that was filled in afterwards      | 2024-09-01 A 2 for 2023-2024                                                       | 2024-09-01 | 2/2 AWAITING 0
   is corrected afterwards to less                       | 2023-09-20 A 2; 2024-08-20 A 1 for 2023-2024; 2024-09-01 A place; 2024-09-01 A 2   | 2024-09-01 | 2/2 CONFIRMED 1
@@ -78,6 +83,21 @@ describe('an aspect on its way through the school years', () => {
       { ...lapse, schoolYear: '2026-2027', on: '2026-10-31', from: 3, to: 2, isMended: false },
       { ...lapse, schoolYear: '2027-2028', on: '2027-10-31', from: 2, to: 1, isMended: false },
     ]);
+  });
+
+  it.each([
+    ['the evidence of the deadline decides', '2025-09-01 A bare', 2, 1],
+    ['evidence that goes later does not', '2025-12-01 A bare', 3, 2],
+    [
+      'a confirmation taken back later counts as none',
+      '2025-09-01 A yes; 2025-12-01 A unconfirm',
+      3,
+      2,
+    ],
+  ])('logs from which level it fell: %s', (_, said, from, to) => {
+    const events = toldEvents(`${anchored}; ${said}`);
+    const { lapses } = replayAnchoring(events, plainDate('2026-07-31'), rules).current;
+    expect(lapses).toMatchObject([{ from, to, isMended: false }]);
   });
 
   it('keeps what was agreed beside what was earned', () => {

@@ -131,7 +131,7 @@ export class AspectPath {
   #stayInSilence(year: YearOnPath): ConfirmationState {
     if (year.isPastDeadline) {
       this.#yearsInRow = 0;
-      if (this.#agreed !== 'NOT_RATED') this.#missedYears += 1;
+      this.#missedYears += 1;
     }
     return this.#missedYears > 0 ? 'LAPSED' : 'AWAITING';
   }
@@ -139,7 +139,7 @@ export class AspectPath {
   /** A plan sets the level but lengthens no row; level 3 goes on only while the row is unbroken. */
   #takeOver(plan: Judgement): void {
     this.#agreed = plan.agreed;
-    this.#yearsInRowWhenJudged = plan.agreed === 2 ? this.#yearsInRow : 0;
+    this.#yearsInRowWhenJudged = this.#yearsInRow;
     this.#missedYears = 0;
   }
 

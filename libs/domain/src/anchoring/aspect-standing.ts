@@ -58,7 +58,7 @@ export type StandingParts = {
 
 const evidenceCodes = { NONE: 0, SUPPORTED: 1, LASTING_PLACE: 2 } as const;
 const confirmationCodes = { CONFIRMED: 0, AWAITING: 1, LAPSED: 2, RATED_AFTERWARDS: 3 } as const;
-const agreedCodes = { 0: 0, 1: 1, 2: 2, NOT_APPLICABLE: 3, NOT_RATED: 4 } as const;
+const agreedCodes = { NOT_APPLICABLE: 1, 0: 2, 1: 3, 2: 4 } as const;
 
 // A history of millions of events holds a few hundred different standings: sharing them spares memory.
 const known = new Map<number, AspectStanding>();
@@ -74,12 +74,13 @@ export function aspectStanding(parts: StandingParts): AspectStanding {
   return standing;
 }
 
-function keyOf(parts: StandingParts): number {
-  let key = agreedCodes[parts.agreed] * 4 + parts.earned;
-  key = key * 4 + confirmationCodes[parts.confirmation];
-  key = key * 3 + evidenceCodes[parts.evidence];
-  key = key * 2 + (parts.canBecomeAnchored ? 1 : 0);
-  return (key * 512 + parts.yearsConfirmed) * 512 + parts.missedYears;
+function keyOf({ agreed, earned, ...rest }: StandingParts): number {
+  const evidence = evidenceCodes[rest.evidence];
+  if (agreed === 'NOT_RATED') return evidence;
+  let key = (agreedCodes[agreed] * 4 + confirmationCodes[rest.confirmation]) * 3 + evidence;
+  key = key * 512 + rest.missedYears;
+  if (agreed === 'NOT_APPLICABLE') return key;
+  return ((key * 4 + earned) * 2 + (rest.canBecomeAnchored ? 1 : 0)) * 512 + rest.yearsConfirmed;
 }
 
 function compose({ agreed, earned, ...rest }: StandingParts): AspectStanding {

@@ -24,7 +24,6 @@ const judgements = new Map<Agreed, readonly Judgement[]>(
  * The last rating of the school year is the base, or else what was agreed before. An answer to "Klopt dit nog?"
  * counts when it is later than that rating, and only the last answer does: a slip of the finger that is put right
  * costs nothing. A rating that is taken back takes all earlier words of that school year with it.
- * An answer about something on which nothing was agreed is no judgement, except "not applicable".
  */
 export function judgementThrough(
   ledger: AnchoringLedger,
@@ -37,9 +36,9 @@ export function judgementThrough(
   const rated = rating < 0 ? null : agreedOf(ledger.wordAt(rating));
   if (confirmation >= 0 && (rating < 0 || isLater(ledger, confirmation, rating))) {
     const answer = answerOf(ledger.wordAt(confirmation));
-    const base = rated ?? agreedBefore;
-    if (answer && (base !== 'NOT_RATED' || answer === 'NOT_APPLICABLE')) {
-      return judgement(agreedAfter(answer, base), ledger.phaseAt(confirmation));
+    if (answer) {
+      const agreed = agreedAfter(answer, rated ?? agreedBefore);
+      return judgement(agreed, ledger.phaseAt(confirmation));
     }
   }
   return rated === null ? null : judgement(rated, ledger.phaseAt(rating));
