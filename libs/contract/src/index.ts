@@ -17,3 +17,5 @@ export * from './oversight/progress';
 export * from './oversight/submission';
 export * from './oversight/oversight';
 export * from './sharing/sharing';
+export * from './imports/import-preview';
+export * from './imports/imports';

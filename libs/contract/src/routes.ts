@@ -2,6 +2,7 @@ import * as audit from './audit/audit';
 import * as catalogue from './catalogue/catalogue';
 import * as choices from './choices/choices';
 import * as identity from './identity/identity';
+import * as imports from './imports/imports';
 import * as organisations from './organisations/organisations';
 import * as milestones from './milestones/milestones';
 import * as oversight from './oversight/oversight';
@@ -20,6 +21,7 @@ function isRoute(value: unknown): value is Route {
 export const routes: readonly Route[] = [
   health,
   identity,
+  imports,
   ratings,
   catalogue,
   organisations,

@@ -59,6 +59,7 @@ export const fieldProblemCodes = [
   'not-a-link',
   'not-an-email',
   'wrong-format',
+  'file-refused',
 ] as const;
 
 /** What is wrong with one field. */

@@ -3,6 +3,7 @@ import { catalogue } from './catalogue';
 import { charts } from './charts';
 import { choices } from './choices';
 import { identity } from './identity';
+import { imports } from './imports';
 import { organisations } from './organisations';
 import { oversight } from './oversight';
 import { problems } from './problems';
@@ -17,6 +18,7 @@ export const en: Texts = {
   charts,
   choices,
   identity,
+  imports,
   organisations,
   oversight,
   problems,

@@ -1,4 +1,5 @@
 import type { Texts } from '../texts';
+import { refusalSentence } from './import-problems';
 
 /** What went wrong, and the way out. */
 export const problems: Texts['problems'] = {
@@ -157,5 +158,6 @@ export const problems: Texts['problems'] = {
     'not-a-link': () => 'Start a link with http:// or https://.',
     'not-an-email': () => 'This is not an e-mail address.',
     'wrong-format': () => 'This does not have the right form.',
+    'file-refused': (details) => `${details['fileName'] ?? ''}: ${refusalSentence(details)}`,
   },
 };

@@ -23,6 +23,7 @@ export const shell: Texts['shell'] = {
     catalogue: 'Interventions',
     catalogueEntry: 'Intervention',
     sharing: 'Sharing',
+    register: 'School register',
     notFound: 'Not found',
   },
   notFound: {

@@ -2,6 +2,7 @@ import { catalogue } from './catalogue';
 import { charts } from './charts';
 import { choices } from './choices';
 import { identity } from './identity';
+import { imports } from './imports';
 import { organisations } from './organisations';
 import { oversight } from './oversight';
 import { problems } from './problems';
@@ -16,6 +17,7 @@ export const nl = {
   charts,
   choices,
   identity,
+  imports,
   organisations,
   oversight,
   problems,

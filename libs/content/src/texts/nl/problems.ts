@@ -1,3 +1,5 @@
+import { refusalSentence } from './import-problems';
+
 type Details = Readonly<Record<string, string | number>>;
 
 /** What went wrong, and the way out. */
@@ -158,5 +160,7 @@ export const problems = {
     'not-a-link': (_: Details) => 'Begin een link met http:// of https://.',
     'not-an-email': (_: Details) => 'Dit is geen e-mailadres.',
     'wrong-format': (_: Details) => 'Dit heeft niet de goede vorm.',
+    'file-refused': (details: Details) =>
+      `${details['fileName'] ?? ''}: ${refusalSentence(details)}`,
   },
 };

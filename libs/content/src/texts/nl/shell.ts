@@ -21,6 +21,7 @@ export const shell = {
     catalogue: 'Interventies',
     catalogueEntry: 'Interventie',
     sharing: 'Delen',
+    register: 'Scholenregister',
     notFound: 'Niet gevonden',
   },
   notFound: {
