@@ -1,4 +1,4 @@
-import { Controller, Inject, Req } from '@nestjs/common';
+import { Controller, Inject, Req, Res } from '@nestjs/common';
 import {
   chooseLanguage,
   readSession,
@@ -10,7 +10,7 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import type { Actor } from '../platform/http/actor';
-import { CurrentActor, Endpoint, Input, Reply } from '../platform/http/endpoint';
+import { CurrentActor, Endpoint, Input } from '../platform/http/endpoint';
 import { hashOfToken, sessionCookie } from '../platform/http/session-guard';
 import { describeSession } from './session-reader';
 import { SignIn } from './sign-in';
@@ -26,7 +26,10 @@ export class IdentityController {
   ) {}
 
   @Endpoint(signIn)
-  async open(@Input() input: InputOf<typeof signIn>, @Reply() reply: FastifyReply) {
+  async open(
+    @Input() input: InputOf<typeof signIn>,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
     const { token, session } = await this.signIn.execute(input, this.settings.hours);
     void reply.setCookie(sessionCookie, token, {
       ...this.cookie(),
@@ -48,7 +51,7 @@ export class IdentityController {
   async close(
     @CurrentActor() actor: Actor,
     @Req() request: FastifyRequest,
-    @Reply() reply: FastifyReply,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AnswerOf<typeof signOut>> {
     const hash = hashOfToken(request.cookies[sessionCookie] ?? '');
     await this.work.write(actor, (transaction) =>

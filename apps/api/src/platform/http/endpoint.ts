@@ -8,7 +8,7 @@ import {
   type ExecutionContext,
 } from '@nestjs/common';
 import type { Route } from '@verankerd/contract';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
 import type { Actor } from './actor';
 import { readInput } from './read-input';
@@ -54,11 +54,6 @@ export const CurrentActor = createParamDecorator((_: unknown, context: Execution
     ? { ...request.actor, idempotency: idempotencyOf(route, request) }
     : request.actor;
 });
-
-/** The reply of Fastify, for the few handlers that set a cookie or send a file. */
-export const Reply = createParamDecorator((_: unknown, context: ExecutionContext) =>
-  context.switchToHttp().getResponse<FastifyReply>(),
-);
 
 function idempotencyOf(route: Route, request: FastifyRequest) {
   const key = request.headers['idempotency-key'];

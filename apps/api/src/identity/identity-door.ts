@@ -1,0 +1,1 @@
+export { AccountRefused, addAccount, type NewAccount } from './add-account';
