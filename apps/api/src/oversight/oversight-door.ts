@@ -1,4 +1,5 @@
 import {
+  questionColumnsOf,
   summariseChoiceYear,
   type AspectKey,
   type AspectRating,
@@ -23,23 +24,33 @@ export async function refreshSummary(
   edition: Edition,
   at: Date,
 ): Promise<void> {
+  await lockSummary(transaction, key);
   const summary = await readSummary(transaction, key);
-  const column = <T>(pick: (question: ChoiceYearSummary['questions'][number]) => T): T[] =>
-    summary.questions.map(pick);
+  const columns = questionColumnsOf(summary.questions);
   await transaction.query(writeSummary, [
     key.schoolId,
     key.choiceId,
     key.schoolYear,
     edition,
-    column((question) => question.applicable),
-    column((question) => question.rated),
-    column((question) => question.points),
-    column((question) => question.zeros),
-    column((question) => question.milestonesActive),
-    column((question) => question.milestonesDone),
-    column((question) => question.earliestOpenOn),
+    columns.applicable,
+    columns.rated,
+    columns.points,
+    columns.zeros,
+    columns.milestonesActive,
+    columns.milestonesDone,
+    columns.earliestOpenOn,
     summary.openPlannedOn,
     at,
+  ]);
+}
+
+/**
+ * Lets one transaction at a time sum up a choice in a school year, until it ends. Without it, two people who save at
+ * the same moment would each sum up without the other's answer, and the last one would keep it.
+ */
+export async function lockSummary(transaction: Transaction, key: ChoiceYearKey): Promise<void> {
+  await transaction.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
+    `summary:${key.schoolId}:${key.choiceId}:${key.schoolYear}`,
   ]);
 }
 

@@ -11,5 +11,6 @@ export const migrations = [
   Identity1764060000002,
   Choices1764060000003,
   Oversight1764060000004,
+  Register1764060000005,
   OversightDetails1764060000040,
 ];
