@@ -1,28 +1,34 @@
 import type { Texts } from '../texts';
+import { audit } from './audit';
 import { catalogue } from './catalogue';
 import { charts } from './charts';
 import { choices } from './choices';
 import { identity } from './identity';
 import { imports } from './imports';
+import { milestones } from './milestones';
 import { organisations } from './organisations';
 import { oversight } from './oversight';
 import { problems } from './problems';
 import { questions } from './questions';
+import { ratings } from './ratings';
 import { sharing } from './sharing';
 import { shell } from './shell';
 import { start } from './start';
 
 /** All texts in English. A text that Dutch has and English lacks does not compile. */
 export const en: Texts = {
+  audit,
   catalogue,
   charts,
   choices,
   identity,
   imports,
+  milestones,
   organisations,
   oversight,
   problems,
   questions,
+  ratings,
   sharing,
   shell,
   start,

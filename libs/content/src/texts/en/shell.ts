@@ -14,6 +14,8 @@ export const shell: Texts['shell'] = {
     start: 'Start',
     board: 'Overview of the board',
     partnership: 'Overview of the partnership',
+    questions: 'The seven questions',
+    history: 'History',
     submission: 'Handed in by a school',
     progress: 'Progress',
     school: 'School',

@@ -1,27 +1,33 @@
+import { audit } from './audit';
 import { catalogue } from './catalogue';
 import { charts } from './charts';
 import { choices } from './choices';
 import { identity } from './identity';
 import { imports } from './imports';
+import { milestones } from './milestones';
 import { organisations } from './organisations';
 import { oversight } from './oversight';
 import { problems } from './problems';
 import { questions } from './questions';
+import { ratings } from './ratings';
 import { sharing } from './sharing';
 import { shell } from './shell';
 import { start } from './start';
 
 /** All texts in Dutch. Dutch comes first: it is the source that English follows. */
 export const nl = {
+  audit,
   catalogue,
   charts,
   choices,
   identity,
   imports,
+  milestones,
   organisations,
   oversight,
   problems,
   questions,
+  ratings,
   sharing,
   shell,
   start,

@@ -12,6 +12,8 @@ export const shell = {
     start: 'Start',
     board: 'Overzicht van het bestuur',
     partnership: 'Overzicht van het samenwerkingsverband',
+    questions: 'De zeven vragen',
+    history: 'Geschiedenis',
     submission: 'Ingediend door een school',
     progress: 'Verloop',
     school: 'School',
