@@ -151,7 +151,7 @@ export class Identity1764060000002 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       DROP TABLE idempotency_keys, sessions, memberships, users CASCADE;
-      DROP FUNCTION choose_language, open_session, end_session, start_session, note_sign_in, credentials_of,
+      DROP FUNCTION IF EXISTS choose_language, open_session, end_session, start_session, note_sign_in, credentials_of,
         display_name_of, acting_is_administrator, acting_partnership_ids, acting_board_ids, acting_school_ids,
         acting_organisation_ids, acting_user_id CASCADE;
     `);
