@@ -19,7 +19,6 @@ export function describeApi(routes: readonly Route[], version: string): Json {
       version,
       description:
         'Follows over school years how interventions for wellbeing take root in a school.',
-      license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
     },
     servers: [{ url: '/' }],
     tags: [...new Set(routes.map((route) => route.feature))].map((name) => ({ name })),
