@@ -3,6 +3,7 @@ import { AuditModule } from './audit/audit-module';
 import { CatalogueModule } from './catalogue/catalogue-module';
 import { ChoicesModule } from './choices/choices-module';
 import { IdentityModule } from './identity/identity-module';
+import { ImportsModule } from './imports/imports-module';
 import { MilestonesModule } from './milestones/milestones-module';
 import { OrganisationsModule } from './organisations/organisations-module';
 import { OversightModule } from './oversight/oversight-module';
@@ -28,6 +29,7 @@ export class AppModule {
         MilestonesModule,
         OversightModule,
         SharingModule,
+        ImportsModule,
       ],
     };
   }

@@ -1,14 +1,15 @@
+import { type ImportCountKey } from '@verankerd/contract';
 import {
   type KnownEstablishment,
   type PlainDate,
   type RegisterDiff,
   type RegisterRefusal,
-  type RegisterChangeKind,
 } from '@verankerd/domain';
 import { type FileRefusal } from './duo/file-refused';
 import { type ProblemReport } from './duo/problem-tally';
 import { type RegisterKind } from './duo/register-columns';
-import { type HeldCount } from './held-register';
+import { type SourceKind } from './read-source-file';
+import { type HeldBoard, type HeldCount } from './held-register';
 
 /** What a register of establishments changes. */
 export type RegisterOutcome = {
@@ -72,6 +73,8 @@ export type Outcome = RegisterOutcome | CountOutcome | BoardNameOutcome;
 export type FilePlan = ProblemReport & {
   readonly name: string;
   readonly checksum: string;
+  /** What it holds; null when it is refused. */
+  readonly holds: SourceKind | null;
   /** The day of which the file gives the state; null when it is not known. */
   readonly referenceDate: PlainDate | null;
   readonly outcome: Outcome | PassedOver;
@@ -84,6 +87,8 @@ export type ImportPlan = {
   readonly files: readonly FilePlan[];
   /** SHA-256 over all that is to be done: two plans with one checksum do the same. */
   readonly checksum: string;
+  /** The boards as they are after the import, for their names. */
+  readonly boards: ReadonlyMap<string, HeldBoard>;
 };
 
 /** A file that can be carried out. */
@@ -100,21 +105,6 @@ export function isUsable(file: FilePlan): file is UsablePlan {
 
 /** What is counted of a file, for lists and for the history of imports. */
 export type ImportCounts = Partial<Record<ImportCountKey, number>>;
-
-/** Names of the counts of a file. */
-export type ImportCountKey =
-  | RegisterChangeKind
-  | 'NEW_BOARDS'
-  | 'UNCHANGED'
-  | 'OUTDATED'
-  | 'LEFT_OPEN'
-  | 'UNTOUCHED'
-  | 'COUNTS_ADDED'
-  | 'COUNTS_CHANGED'
-  | 'UNKNOWN_SCHOOLS'
-  | 'BOARDS_NAMED'
-  | 'UNKNOWN_BOARDS'
-  | 'ROWS_REFUSED';
 
 /** The counts of a file; those of nought are left out. */
 export function countsOf({ outcome, errorCount }: FilePlan): ImportCounts {

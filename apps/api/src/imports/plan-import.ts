@@ -31,7 +31,7 @@ export function planImport(
     plans.push(plan);
     now = after;
   }
-  return { files: plans, checksum: checksumOf(plans) };
+  return { files: plans, checksum: checksumOf(plans), boards: now.boards };
 }
 
 type Dated = { readonly file: SourceFile; readonly referenceDate: PlainDate | null };
@@ -64,10 +64,11 @@ function planFile(
   const { name, checksum, content } = file;
   if (content.kind === 'REFUSED') {
     const nothing = { problems: [], errorCount: 0, warningCount: 0, hasEffect: false };
-    return [{ name, checksum, referenceDate, outcome: content, ...nothing }, held];
+    return [{ name, checksum, holds: null, referenceDate, outcome: content, ...nothing }, held];
   }
   const { problems, errorCount, warningCount } = content.file;
-  const facts = { name, checksum, referenceDate, problems, errorCount, warningCount };
+  const rows = { problems, errorCount, warningCount };
+  const facts = { name, checksum, holds: content.kind, referenceDate, ...rows };
   if (referenceDate === null) {
     return [{ ...facts, outcome: { kind: 'DATE_NEEDED' }, hasEffect: false }, held];
   }

@@ -60,6 +60,7 @@ export const fieldProblemCodes = [
   'not-an-email',
   'wrong-format',
   'file-refused',
+  'repeated-file',
 ] as const;
 
 /** What is wrong with one field. */

@@ -10,7 +10,8 @@ export type BoardNameFile = ProblemReport & {
   readonly names: ReadonlyMap<string, string>;
 };
 
-type Named = { readonly name: string; readonly line: number };
+/** A name, or null when the rows of the board contradict each other; the line is the first one. */
+type Named = { readonly name: string | null; readonly line: number };
 
 /**
  * Reads a file of boards to its end. A board whose rows tell two names gets neither: which one holds is unknown.
@@ -19,7 +20,7 @@ type Named = { readonly name: string; readonly line: number };
 export async function collectBoardNames(source: AsyncIterable<Uint8Array>): Promise<BoardNameFile> {
   const table = await openTable(source, recogniseBoardNames);
   const tally = new ProblemTally();
-  const found = new Map<string, Named | null>();
+  const found = new Map<string, Named>();
   try {
     for (const problem of table.problems) tally.add(problem);
     for await (const { line, fields, problems } of table.rows) {
@@ -33,10 +34,10 @@ export async function collectBoardNames(source: AsyncIterable<Uint8Array>): Prom
       if (board === null || name === null || !isBoardNumber(board)) continue;
       const earlier = found.get(board);
       if (earlier === undefined) found.set(board, { name, line });
-      else if (earlier?.name !== name) {
-        const value = `${board} (${earlier?.line ?? line})`;
+      else if (earlier.name !== name) {
+        const value = `${board} (${earlier.line})`;
         tally.add(rowProblem('row.conflicting-duplicate', { line, value }));
-        found.set(board, null);
+        found.set(board, { name: null, line: earlier.line });
       }
     }
   } finally {
@@ -45,6 +46,6 @@ export async function collectBoardNames(source: AsyncIterable<Uint8Array>): Prom
   return { names: namesOf(found), ...tally.report() };
 }
 
-function namesOf(found: ReadonlyMap<string, Named | null>): ReadonlyMap<string, string> {
-  return new Map([...found].flatMap(([board, named]) => (named ? [[board, named.name]] : [])));
+function namesOf(found: ReadonlyMap<string, Named>): ReadonlyMap<string, string> {
+  return new Map([...found].flatMap(([board, { name }]) => (name === null ? [] : [[board, name]])));
 }

@@ -31,7 +31,7 @@ export type Table<Layout> = {
 export type Recognise<Layout> = (headers: readonly string[]) => Result<Layout, FileRefusal>;
 
 /** Most rows that a file may hold; the whole country has about 10,000 establishments. Bounds the memory. */
-export const maximumRows = 100_000;
+export const maximumRows = 30_000;
 
 const delimiters = [';', ',', '\t'];
 const deepestHeader = 15;

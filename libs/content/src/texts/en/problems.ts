@@ -158,6 +158,7 @@ export const problems: Texts['problems'] = {
     'not-a-link': () => 'Start a link with http:// or https://.',
     'not-an-email': () => 'This is not an e-mail address.',
     'wrong-format': () => 'This does not have the right form.',
+    'repeated-file': () => 'This file is in it twice. Take one out.',
     'file-refused': (details) => `${details['fileName'] ?? ''}: ${refusalSentence(details)}`,
   },
 };

@@ -100,7 +100,7 @@ export const imports = {
     LEFT_OPEN: (count: number) => `${schools(count)} niet in het bestand, blijven open`,
     UNTOUCHED: (count: number) => `${schools(count)} overgeslagen: voorbeeldscholen`,
     UNKNOWN_SCHOOLS: (count: number) => `${schools(count)} overgeslagen: niet in het register`,
-    UNKNOWN_BOARDS: (count: number) => `${boards(count)} overgeslagen: heeft hier geen scholen`,
+    UNKNOWN_BOARDS: (count: number) => `${boards(count)} overgeslagen: hier geen scholen van`,
     ROWS_REFUSED: (count: number) => `${rows(count)} niet ingelezen`,
   },
   cards: {

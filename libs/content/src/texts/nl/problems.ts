@@ -160,6 +160,7 @@ export const problems = {
     'not-a-link': (_: Details) => 'Begin een link met http:// of https://.',
     'not-an-email': (_: Details) => 'Dit is geen e-mailadres.',
     'wrong-format': (_: Details) => 'Dit heeft niet de goede vorm.',
+    'repeated-file': (_: Details) => 'Dit bestand staat er twee keer in. Haal er één weg.',
     'file-refused': (details: Details) =>
       `${details['fileName'] ?? ''}: ${refusalSentence(details)}`,
   },
