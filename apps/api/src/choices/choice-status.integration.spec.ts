@@ -12,16 +12,13 @@ import {
 import {
   choiceActions,
   choiceStatuses,
-  plainDate,
-  schoolYearOf,
   statusAfter,
   type ChoiceAction,
   type ChoiceStatus,
 } from '@verankerd/domain';
-import { SystemClock } from '../platform/clock';
 import { TestApi, type TestAnswer } from '../platform/testing/test-api';
+import { exampleAnswers, thisYear, today } from './choice-example';
 
-const today = new SystemClock().today();
 const routes = { PAUSE: pauseChoice, RESUME: resumeChoice, STOP: stopChoice } as const;
 
 const steps = choiceStatuses.flatMap((from) =>
@@ -93,7 +90,7 @@ describe('status of a choice', () => {
     expect(event).toEqual({
       kind: 'choice.stopped',
       subject: choice.params.choiceId,
-      school_year: schoolYearOf(today),
+      school_year: thisYear,
       before: { status: 'ACTIVE', statusReason: 'eerder', statusSince: '2023-09-01' },
       after: {
         status: 'STOPPED',
@@ -108,7 +105,7 @@ describe('status of a choice', () => {
       [choice.params.choiceId],
     );
     expect(summaries).toEqual([
-      { school_year: schoolYearOf(today), edition: 'CURRENT', choice_status: 'STOPPED' },
+      { school_year: thisYear, edition: 'CURRENT', choice_status: 'STOPPED' },
     ]);
   });
 
@@ -128,7 +125,7 @@ describe('status of a choice', () => {
     'records nothing while %s',
     async (status) => {
       const { params, cookie } = await aChoice(status);
-      const key = { ...params, schoolYear: schoolYearOf(today), aspect: 'TIME' } as const;
+      const key = { ...params, schoolYear: thisYear, aspect: 'TIME' } as const;
       const { problem } = await api.call(
         recordRating,
         { params: key, body: { state: 'RATED', level: 1 }, version: 0 },
@@ -149,24 +146,7 @@ describe('status of a choice', () => {
       {
         params,
         version: 1,
-        body: {
-          startSchoolYear: schoolYearOf(today),
-          goal: 'Rust',
-          targetGroup: 'UNIVERSAL',
-          foundIn: null,
-          effectiveness: null,
-          recognitionLevel: null,
-          recognitionSource: null,
-          recognitionSeenOn: null,
-          executor: null,
-          training: null,
-          hours: null,
-          cost: null,
-          alternatives: [],
-          decidedBy: 'kernteam',
-          decidedOn: plainDate('2024-01-01'),
-          ownIntervention: null,
-        },
+        body: { ...exampleAnswers(), ownIntervention: null },
       },
       cookie,
     );

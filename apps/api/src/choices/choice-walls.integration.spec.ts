@@ -14,28 +14,11 @@ import {
   type Route,
 } from '@verankerd/contract';
 import { routes } from '@verankerd/contract/routes';
-import { plainDate, schoolYear } from '@verankerd/domain';
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { TestApi } from '../platform/testing/test-api';
+import { exampleAnswers } from './choice-example';
 
-const answers = {
-  startSchoolYear: schoolYear('2024-2025'),
-  goal: 'Rust',
-  targetGroup: 'UNIVERSAL',
-  foundIn: null,
-  effectiveness: null,
-  recognitionLevel: null,
-  recognitionSource: null,
-  recognitionSeenOn: null,
-  executor: null,
-  training: null,
-  hours: null,
-  cost: null,
-  alternatives: [],
-  decidedBy: 'kernteam',
-  decidedOn: plainDate('2024-01-01'),
-} as const;
 const reason = 'Geen tijd';
 
 describe('walls around the choices of a school', () => {
@@ -54,8 +37,8 @@ describe('walls around the choices of a school', () => {
     return [
       [listChoices, { params: { schoolId } }],
       [readChoice, { params }],
-      [createChoice, { params: { schoolId }, body: { ...answers, intervention: own } }],
-      [editChoice, { params, body: { ...answers, ownIntervention: null }, version: 1 }],
+      [createChoice, { params: { schoolId }, body: { ...exampleAnswers(), intervention: own } }],
+      [editChoice, { params, body: { ...exampleAnswers(), ownIntervention: null }, version: 1 }],
       [pauseChoice, { params, body: { reason }, version: 1 }],
       [resumeChoice, { params, body: { reason }, version: 1 }],
       [stopChoice, { params, body: { reason }, version: 1 }],
