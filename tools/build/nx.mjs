@@ -2,9 +2,9 @@ import { inWorkspace, workspace } from '../workspace.mjs';
 
 /**
  * How to run Nx: without its background process, which would outlive the command, and with plain output.
- * @param {readonly string[]} args
+ * @param {readonly [verb: string, ...rest: string[]]} args
  * @param {Readonly<Record<string, string>>} variables
- * @returns {[string, string[], import('node:child_process').SpawnOptions]}
+ * @returns {import('../terminal/run-program.mjs').Command}
  */
 export function nxCommand(args, variables = {}) {
   const [verb, ...rest] = args;

@@ -5,19 +5,23 @@ import { isProgram } from './leftover.mjs';
 const fileName = 'in-use.json';
 
 /**
+ * @typedef {{ pid: number, command: string, databaseUrl?: string, address?: string }} Holder A process that uses it.
+ */
+
+/**
  * Marks the data folder as in use by this process, so that no second one starts a database in it.
- * @returns {{ holder: undefined, tell: (facts: object) => void, release: () => void } | { holder: Holder }}
- *   The holder when another process that still runs has it.
- * @typedef {{ pid: number, command: string, databaseUrl?: string, address?: string }} Holder
+ * @param {string} folder
+ * @param {string} command The file name of the command, by which others recognise this process.
+ * @returns {{ holder?: Holder, tell: (facts: Partial<Holder>) => void, release: () => void }} With the holder when
+ *   another process has it; then there is nothing to tell or release.
  */
 export function claimDataFolder(folder, command) {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const file = path.join(folder, fileName);
   const facts = { pid: process.pid, command };
   const holder = claim(file, facts);
-  if (holder) return { holder };
+  if (holder) return { holder, tell: ignore, release: ignore };
   return {
-    holder: undefined,
     // Holds the password of the database: for this account only.
     tell: (more) => write(file, Object.assign(facts, more), 'w'),
     release: () => rmSync(file, { force: true }),
@@ -54,4 +58,8 @@ function readHolder(file) {
   } catch {
     return undefined;
   }
+}
+
+function ignore() {
+  // It is not ours.
 }

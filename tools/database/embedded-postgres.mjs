@@ -15,18 +15,18 @@ const passwordFile = 'verankerd.password';
  * Starts a real PostgreSQL in a folder of its own, for this machine only. The binaries come from npm; they are started
  * here instead of by their wrapper, so that it also runs for root, in a folder that only root may enter.
  * @param {{ folder: string, keep: boolean, settings?: string[] }} options Whether the data outlives the process.
- * @returns {Promise<{ urlOf: (database: string) => string, died: Promise<void>, stop: () => Promise<void> }>}
+ * @returns {Promise<{ urlOf: (database: string) => string, died: Promise<unknown>, stop: () => Promise<void> }>}
  */
 export async function startEmbeddedPostgres({ folder, keep, settings = [] }) {
   const binaries = await findBinaries();
   await stopLeftover(folder);
-  if (!existsSync(folder)) makeFolder(binaries, folder);
+  if (!existsSync(folder)) makeFolder(binaries, folder, keep ? [] : ['--no-sync']);
   const password = readFileSync(path.join(folder, passwordFile), 'utf8');
   const port = await findFreePort();
   const server = await launch(binaries, folder, port, settings);
   return {
     urlOf: (database) => `postgres://verankerd:${password}@127.0.0.1:${port}/${database}`,
-    died: new Promise((resolve) => server.once('exit', () => resolve())),
+    died: new Promise((resolve) => server.once('exit', resolve)),
     stop: async () => {
       await stopProcess(server);
       if (!keep) rmSync(folder, { recursive: true, force: true });
@@ -47,7 +47,7 @@ async function findBinaries() {
 }
 
 /** Made beside its place and then moved there, so that a set-up that was broken off is never taken for a database. */
-function makeFolder({ initdb }, folder) {
+function makeFolder({ initdb }, folder, flags) {
   const unfinished = `${folder}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
   mkdirSync(unfinished, { recursive: true, mode: 0o700 });
@@ -66,6 +66,7 @@ function makeFolder({ initdb }, folder) {
     '--username=verankerd',
     '--no-instructions',
     `--pwfile=${handed}`,
+    ...flags,
     '-D',
     unfinished,
   ]);
@@ -87,7 +88,7 @@ async function launch({ postgres }, folder, port, settings) {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let words = '';
-  await new Promise((resolve, reject) => {
+  await new Promise((/** @type {(value?: undefined) => void} */ resolve, reject) => {
     const settle = (finish) => {
       clearTimeout(late);
       finish();
@@ -107,7 +108,7 @@ async function launch({ postgres }, folder, port, settings) {
 
 function stopProcess(server) {
   if (server.exitCode !== null || server.signalCode !== null) return Promise.resolve();
-  return new Promise((resolve) => {
+  return new Promise((/** @type {(value?: undefined) => void} */ resolve) => {
     const late = setTimeout(() => server.kill('SIGQUIT'), stopTimeout);
     server.once('exit', () => {
       clearTimeout(late);

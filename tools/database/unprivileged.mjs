@@ -13,14 +13,17 @@ export function giveToServer(place) {
 
 /**
  * How to start a program for the server's account, also when only root may enter the folders on the way.
- * @returns {(program: string, args: string[]) => [string, string[], object]} What spawn takes.
+ * @typedef {(program: string, args: string[]) => import('../terminal/run-program.mjs').Command} Wrap
+ * @returns {Wrap}
  */
 export function asServer(binary, folder) {
+  /** @type {Wrap} */
   const direct = (program, args) => [program, args, isRoot ? account : {}];
   const reaches = (wrap) => runs(wrap(binary, ['--version'])) && runs(wrap('ls', [folder]));
   if (!isRoot || reaches(direct)) return direct;
   const identity = [`--reuid=${account.uid}`, `--regid=${account.gid}`, '--clear-groups'];
   const enter = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
+  /** @type {Wrap} */
   const entering = (program, args) => [
     'setpriv',
     [...identity, ...enter, '--', program, ...args],

@@ -1,2 +1,4 @@
-/** Loaded into the server: when whoever started it is killed hard, it stops as well instead of keeping the port. */
-process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+// Loaded into the server before its own code.
+import { leaveWithParent } from '../terminal/leave-with-parent.mjs';
+
+leaveWithParent();

@@ -1,15 +1,21 @@
+import { stopSignals } from '../terminal/run-program.mjs';
+
+/** @type {Promise<never>} */
 const never = new Promise(() => {
   // Whoever waits for this is ended with the process.
 });
 
 /** What was started, and its end: in reverse order, whatever asks for it, once. */
 export class Lifetime {
+  /** @type {(() => Promise<void> | void)[]} */
   #stops = [];
+  /** @type {Promise<unknown>} */
   #opening = Promise.resolve();
+  /** @type {Promise<void> | undefined} */
   #end = undefined;
 
   constructor() {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => this.end(0));
+    for (const signal of stopSignals) process.on(signal, () => this.end(0));
   }
 
   /**

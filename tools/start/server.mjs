@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { PlainProblem } from '../terminal/plain-problem.mjs';
-import { inWorkspace, workspace } from '../workspace.mjs';
+import { compileCache, inWorkspace, workspace } from '../workspace.mjs';
 
 const stopTimeout = 10_000;
 
@@ -19,6 +19,7 @@ export async function startServer({ databaseUrl, host, port }) {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     env: {
       LOG_LEVEL: 'warn',
+      NODE_COMPILE_CACHE: compileCache,
       ...process.env,
       DATABASE_URL: databaseUrl,
       HOST: host,

@@ -1,6 +1,14 @@
 import { spawn } from 'node:child_process';
 import { PlainProblem } from './plain-problem.mjs';
 
+/** @typedef {[program: string, args: string[], options: import('node:child_process').SpawnOptions]} Command What to run. */
+
+/**
+ * The signals that ask this process to stop.
+ * @type {readonly NodeJS.Signals[]}
+ */
+export const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
 /**
  * Runs a program to its end and keeps what it prints.
  * @param {string} program
@@ -35,10 +43,10 @@ function endOf(child, event) {
       child.kill(signal);
     };
     const settle = (finish) => {
-      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.off(signal, interrupt);
+      for (const signal of stopSignals) process.off(signal, interrupt);
       finish();
     };
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, interrupt);
+    for (const signal of stopSignals) process.on(signal, interrupt);
     child.once('error', (error) => settle(() => reject(error)));
     child.once(event, (code) =>
       settle(() =>
@@ -50,7 +58,10 @@ function endOf(child, event) {
   });
 }
 
-/** npm as this process was started by it, or the one on the path. */
+/**
+ * npm as this process was started by it, or the one on the path.
+ * @returns {Command}
+ */
 export function npmCommand(args) {
   const own = process.env['npm_execpath'];
   if (own?.endsWith('.js')) return [process.execPath, [own, ...args], {}];

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { leaveWithParent } from '../terminal/leave-with-parent.mjs';
 import { isDiskFull, PlainProblem, sentenceFor } from '../terminal/plain-problem.mjs';
-import { failWith, npmCommand, runQuietly } from '../terminal/run-program.mjs';
+import { failWith, npmCommand, runQuietly, stopSignals } from '../terminal/run-program.mjs';
 import { inWorkspace } from '../workspace.mjs';
 import { isNewEnough, neededNode } from './node-version.mjs';
 
@@ -14,10 +15,8 @@ const marker = 'VERANKERD_NODE';
  * this program starts again with it; the call then never returns.
  */
 export async function onRightNode() {
-  if (isNewEnough(process.version)) {
-    leaveWithParent();
-    return;
-  }
+  leaveWithParent();
+  if (isNewEnough(process.version)) return;
   if (process.env[marker]) throw new PlainProblem(installAdvice());
   const node = await installNode();
   await startAgain(node);
@@ -25,7 +24,9 @@ export async function onRightNode() {
 
 /** The binary of the package for this platform, installed when it is not there yet. */
 async function installNode() {
-  const { optionalDependencies } = JSON.parse(readFileSync(path.join(folder, 'package.json')));
+  const { optionalDependencies } = JSON.parse(
+    readFileSync(path.join(folder, 'package.json'), 'utf8'),
+  );
   const system = process.platform === 'win32' ? 'win' : process.platform;
   const name = `node-${system}-${process.arch}`;
   const version = optionalDependencies[name];
@@ -42,7 +43,7 @@ async function installNode() {
 }
 
 function versionIn(home) {
-  return JSON.parse(readFileSync(path.join(home, 'package.json'))).version;
+  return JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8')).version;
 }
 
 function reasonFor(words) {
@@ -64,15 +65,7 @@ async function startAgain(node) {
     },
   });
   // The terminal sends Ctrl-C to both; whoever stops only this process means the other as well.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-    process.on(signal, () => child.kill(signal));
+  for (const signal of stopSignals) process.on(signal, () => child.kill(signal));
   child.once('exit', (code) => process.exit(code ?? 1));
   await new Promise((_, reject) => child.once('error', reject));
-}
-
-/** Started again by an older Node.js that was killed, this process must not stay behind alone. */
-function leaveWithParent() {
-  if (!process.env[marker]) return;
-  delete process.env[marker];
-  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 }

@@ -1,0 +1,41 @@
+import { ensureBuilt } from './build/build.mjs';
+import { openDatabase } from './database/open-database.mjs';
+import { prepareDatabase } from './database/prepare-database.mjs';
+import { Lifetime } from './start/lifetime.mjs';
+import { PlainProblem, sentenceFor } from './terminal/plain-problem.mjs';
+import { runOpenly } from './terminal/run-program.mjs';
+import { ensureDependencies } from './toolchain/dependencies.mjs';
+import { onRightNode } from './toolchain/right-node.mjs';
+import { compileCache, inWorkspace } from './workspace.mjs';
+
+const commands = ['import-duo'];
+
+/**
+ * Runs a command of the API's command line, on the database of DATABASE_URL, of the `npm start` that runs, or else on
+ * the embedded one, started for the occasion.
+ */
+async function run(life) {
+  const [name = '', ...args] = process.argv.slice(2);
+  if (!commands.includes(name))
+    throw new PlainProblem(`There is no command "${name}": choose from ${commands.join(', ')}.`);
+  await ensureDependencies();
+  await ensureBuilt(['api']);
+  const database = await life.open(() => openDatabase({ command: 'run.mjs', join: true }));
+  // Without the demo: whoever imports first may want a database without it. It comes with the first start.
+  await prepareDatabase({ databaseUrl: database.url, demo: 'off' });
+  const script = inWorkspace('dist/apps/api/command-line', `${name}.mjs`);
+  return runOpenly(process.execPath, ['--enable-source-maps', script, ...args], {
+    // Names of files are meant from where the person stands.
+    cwd: process.env['INIT_CWD'] ?? process.cwd(),
+    env: { NODE_COMPILE_CACHE: compileCache, ...process.env, DATABASE_URL: database.url },
+  });
+}
+
+await onRightNode();
+const life = new Lifetime();
+try {
+  await life.end(await run(life));
+} catch (error) {
+  if (!life.isEnding) process.stderr.write(`${sentenceFor(error) ?? error.stack}\n`);
+  await life.end(1);
+}
