@@ -1,0 +1,348 @@
+import {
+  addEvidence,
+  createChoice,
+  grantSharing,
+  planMilestone,
+  recordAnswer,
+  recordRating,
+  submitSchoolYear,
+} from '@verankerd/contract';
+import { plainDate, schoolYear } from '@verankerd/domain';
+import pg from 'pg';
+import { TestApi } from '../testing/test-api';
+import { applicationRole } from './data-source';
+
+type Row = Readonly<Record<string, unknown>>;
+type Filled = { readonly schoolId: string; readonly insider: string };
+
+const insufficientPrivilege = '42501';
+
+/** Open data of the register: everybody who is signed in may read it, only an administrator may write it. */
+const openTables = ['organisation_relations', 'pupil_counts'];
+
+/** What a board sees of a school once it has handed in: one submission, its summary, and the name in it. */
+const seenByBoard = { submissions: 1, oversight_summaries: 1, interventions: 1 };
+
+describe('row-level security, with nothing of the API in between', () => {
+  let api: TestApi;
+  let tables: readonly string[];
+  let school: Filled;
+  let otherSchool: Filled;
+  const boards = { own: '', other: '' };
+  const partnerships = { shared: '', notShared: '' };
+  const clients: pg.Client[] = [];
+  let openEnd: () => Promise<void>;
+
+  beforeAll(async () => {
+    api = await TestApi.start();
+    openEnd = () => api.stop();
+    boards.own = await api.world.board();
+    boards.other = await api.world.board();
+    partnerships.shared = await api.world.partnership();
+    partnerships.notShared = await api.world.partnership();
+    school = await aFilledSchool(boards.own, partnerships.shared);
+    await api.world.relate('PARTNERSHIP', school.schoolId, partnerships.notShared);
+    otherSchool = await aFilledSchool(boards.other, await api.world.partnership());
+    tables = await schoolTables();
+  });
+  afterAll(async () => {
+    await Promise.all(clients.map((client) => client.end()));
+    await openEnd();
+  });
+
+  /** A school with a row in every table: one choice handed in and shared, one of which nothing was handed in. */
+  async function aFilledSchool(boardId: string, partnershipId: string): Promise<Filled> {
+    const schoolId = await api.world.school({ boardId });
+    await api.world.relate('PARTNERSHIP', schoolId, partnershipId);
+    const { userId, cookie } = await api.world.person('SCHOOL_LEADER', schoolId);
+    const year = schoolYear('2024-2025');
+    const day = plainDate('2024-10-01');
+    const handedIn = { schoolId, choiceId: await aChoice(schoolId, cookie), schoolYear: year };
+    await aChoice(schoolId, cookie);
+    const aspect = { ...handedIn, aspect: 'TIME' } as const;
+    const answers = [
+      await api.call(
+        recordRating,
+        { params: aspect, body: { state: 'RATED', level: 1 }, version: 0 },
+        cookie,
+      ),
+      await api.call(
+        addEvidence,
+        { params: aspect, body: { kind: 'TEXT', content: 'Taakbeleid', datedOn: day } },
+        cookie,
+      ),
+      await api.call(
+        recordAnswer,
+        { params: { ...handedIn, question: 'ANCHORING' }, body: { answer: 'Zo' }, version: 0 },
+        cookie,
+      ),
+      await api.call(
+        planMilestone,
+        {
+          params: handedIn,
+          body: { question: 'ANCHORING', title: 'Vast', plannedOn: day, ownerRole: 'TEACHER' },
+        },
+        cookie,
+      ),
+      await api.call(submitSchoolYear, { params: handedIn, body: {} }, cookie),
+      await api.call(
+        grantSharing,
+        { params: { schoolId }, body: { partnershipId, block: 'SEVEN_QUESTIONS' } },
+        cookie,
+      ),
+    ];
+    expect(answers.filter(({ status }) => status >= 300)).toEqual([]);
+    await api.database.owner.query(
+      `INSERT INTO pupil_counts (school_id, counted_on, pupils) VALUES ($1, '2024-10-01', 200)`,
+      [schoolId],
+    );
+    return { schoolId, insider: userId };
+  }
+
+  async function aChoice(schoolId: string, cookie: string): Promise<string> {
+    const { answer } = await api.call(
+      createChoice,
+      {
+        params: { schoolId },
+        body: {
+          intervention: { kind: 'OWN', name: 'Maatjes', provider: null, link: null },
+          startSchoolYear: schoolYear('2024-2025'),
+          goal: 'Rust',
+          targetGroup: 'UNIVERSAL',
+          foundIn: null,
+          effectiveness: null,
+          recognitionLevel: null,
+          recognitionSource: null,
+          recognitionSeenOn: null,
+          executor: null,
+          training: null,
+          hours: null,
+          cost: null,
+          alternatives: [{ name: 'Iets anders', reasonNot: 'Te duur' }],
+          decidedBy: 'kernteam',
+          decidedOn: plainDate('2024-06-01'),
+        },
+      },
+      cookie,
+    );
+    return answer.id;
+  }
+
+  /** Every table or view with rows of a school. A new one is found here, and has to pass all below. */
+  async function schoolTables(): Promise<readonly string[]> {
+    const rows = await api.database.owner.query<{ name: string }[]>(
+      `SELECT c.relname AS name FROM pg_class c
+       JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'school_id' AND NOT a.attisdropped
+       WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p', 'v', 'm', 'f')
+       ORDER BY 1`,
+    );
+    return rows.map(({ name }) => name);
+  }
+
+  /** A connection as the API has it, for a person; or for nobody. */
+  async function connectedAs(userId: string | null): Promise<pg.Client> {
+    const client = new pg.Client({
+      connectionString: api.database.url,
+      options: `-c role=${applicationRole}`,
+    });
+    await client.connect();
+    clients.push(client);
+    if (userId !== null)
+      await client.query(`SELECT set_config('verankerd.user_id', $1, false)`, [userId]);
+    return client;
+  }
+
+  /** What a statement did: the number of rows, or why it was refused. */
+  async function outcomeOf(client: pg.Client, sql: string, values: unknown[]) {
+    try {
+      return (await client.query(sql, values)).rowCount ?? 0;
+    } catch (error) {
+      return (error as { code?: string }).code ?? 'no code';
+    }
+  }
+
+  /** The outcome of a statement for each table, by name of the table. */
+  async function outcomes(
+    client: pg.Client,
+    sqlFor: (table: string) => Promise<Attempt> | Attempt,
+  ) {
+    const results: Record<string, number | string> = {};
+    for (const table of tables) {
+      const { sql, values } = await sqlFor(table);
+      results[table] = await outcomeOf(client, sql, values);
+    }
+    return results;
+  }
+
+  type Attempt = { readonly sql: string; readonly values: unknown[] };
+
+  const select = (table: string): Attempt => ({
+    sql: `SELECT * FROM ${table} WHERE school_id = $1`,
+    values: [school.schoolId],
+  });
+  const update = (table: string): Attempt => ({
+    sql: `UPDATE ${table} SET school_id = school_id WHERE school_id = $1`,
+    values: [school.schoolId],
+  });
+  const remove = (table: string): Attempt => ({
+    sql: `DELETE FROM ${table} WHERE school_id = $1`,
+    values: [school.schoolId],
+  });
+
+  /** Adds a copy of a row that the school really has, in the name of the attacker. */
+  const insertAs = (userId: string) => async (table: string) => {
+    const [columns] = await api.database.owner.query<{ names: string }[]>(
+      `SELECT string_agg(quote_ident(attname), ', ') AS names FROM pg_attribute
+       WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped
+         AND attidentity = '' AND attgenerated = ''`,
+      [table],
+    );
+    const [sample] = await api.database.owner.query<{ row: Row }[]>(
+      `SELECT to_jsonb(t) AS row FROM ${table} t WHERE school_id = $1 LIMIT 1`,
+      [school.schoolId],
+    );
+    const names = columns?.names ?? '';
+    return {
+      sql: `INSERT INTO ${table} (${names}) SELECT ${names} FROM jsonb_populate_record(NULL::${table}, $1)`,
+      values: [JSON.stringify(sample?.row).replaceAll(school.insider, userId)],
+    };
+  };
+
+  const forEach = (value: (table: string) => number | string) =>
+    Object.fromEntries(tables.map((table) => [table, value(table)]));
+
+  async function strangers(): Promise<readonly [string, string | null][]> {
+    const officer = (role: 'BOARD_OFFICER' | 'PARTNERSHIP_OFFICER', id: string) =>
+      api.world.person(role, id).then(({ userId }) => userId);
+    return [
+      ['leader of another school', otherSchool.insider],
+      ['officer of another board', await officer('BOARD_OFFICER', boards.other)],
+      [
+        'officer of a partnership with which is not shared',
+        await officer('PARTNERSHIP_OFFICER', partnerships.notShared),
+      ],
+      ['somebody who does not exist', '00000000-0000-4000-8000-000000000000'],
+      ['nobody', null],
+      ['nobody, by an empty name', ''],
+    ];
+  }
+
+  it('finds a row of the school in every table that has a school_id, for its own people', async () => {
+    const insider = await connectedAs(school.insider);
+    const seen = await outcomes(insider, select);
+    expect(Object.entries(seen).filter(([, rows]) => !(Number(rows) > 0))).toEqual([]);
+    expect(tables).toEqual(expect.arrayContaining([...openTables, ...Object.keys(seenByBoard)]));
+  });
+
+  it('shows strangers not one row', async () => {
+    for (const [who, userId] of await strangers()) {
+      const client = await connectedAs(userId);
+      const signedIn = userId !== null && userId !== '';
+      const seen = await outcomes(client, select);
+      const expected = forEach((table) =>
+        signedIn && openTables.includes(table) ? (seen[table] ?? 0) : 0,
+      );
+      expect([who, seen]).toEqual([who, expected]);
+    }
+  });
+
+  it('lets strangers, boards and partnerships change not one row, nor remove one', async () => {
+    const officer = await api.world.person('BOARD_OFFICER', boards.own);
+    const regional = await api.world.person('PARTNERSHIP_OFFICER', partnerships.shared);
+    const attackers = [
+      ...(await strangers()),
+      ['officer of the own board', officer.userId],
+      ['officer of a partnership with which is shared', regional.userId],
+    ] as const;
+    for (const [who, userId] of attackers) {
+      const client = await connectedAs(userId);
+      for (const attempt of [update, remove]) {
+        const done = await outcomes(client, attempt);
+        const changed = Object.entries(done).filter(
+          ([, outcome]) => outcome !== 0 && outcome !== insufficientPrivilege,
+        );
+        expect([who, changed]).toEqual([who, []]);
+      }
+      const added = await outcomes(client, insertAs(userId || school.insider));
+      expect([who, added]).toEqual([who, forEach(() => insufficientPrivilege)]);
+    }
+  });
+
+  it('lets nobody move a row of his own school to another', async () => {
+    const client = await connectedAs(otherSchool.insider);
+    const moved = await outcomes(client, (table) => ({
+      sql: `UPDATE ${table} SET school_id = $1 WHERE school_id = $2`,
+      values: [school.schoolId, otherSchool.schoolId],
+    }));
+    const expected = forEach((table) => (openTables.includes(table) ? 0 : insufficientPrivilege));
+    expect(moved).toEqual(expected);
+  });
+
+  it('shows the own board, and a partnership with which is shared, what was handed in only', async () => {
+    const officer = await api.world.person('BOARD_OFFICER', boards.own);
+    const regional = await api.world.person('PARTNERSHIP_OFFICER', partnerships.shared);
+    for (const [userId, besides] of [
+      [officer.userId, {}],
+      [regional.userId, { sharing_grants: 1 }],
+    ] as const) {
+      const client = await connectedAs(userId);
+      const seen = await outcomes(client, select);
+      const open = Object.fromEntries(openTables.map((table) => [table, seen[table] ?? 0]));
+      expect(seen).toEqual({ ...forEach(() => 0), ...open, ...seenByBoard, ...besides });
+      const { rows } = await client.query<Row>('SELECT edition FROM oversight_summaries');
+      expect(new Set(rows.map(({ edition }) => edition))).toEqual(new Set(['SUBMITTED']));
+    }
+  });
+
+  it('guards every table with a policy, and leaves no other table open to the API', async () => {
+    const guarded = await api.database.owner.query<Row[]>(
+      `SELECT c.relname AS name FROM pg_class c
+       WHERE c.relnamespace = 'public'::regnamespace AND c.relname = ANY ($1)
+         AND c.relrowsecurity AND EXISTS (SELECT FROM pg_policy p WHERE p.polrelid = c.oid)
+       ORDER BY 1`,
+      [tables],
+    );
+    expect(guarded.map(({ name }) => name)).toEqual(tables);
+    const open = await api.database.owner.query<Row[]>(
+      `SELECT relname FROM pg_class
+       WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p', 'v', 'm', 'f')
+         AND NOT relrowsecurity AND has_table_privilege($1, oid, 'SELECT, INSERT, UPDATE, DELETE')`,
+      [applicationRole],
+    );
+    expect(open).toEqual([]);
+  });
+
+  it('gives the API a role that cannot step over a policy', async () => {
+    const [role] = await api.database.owner.query<Row[]>(
+      `SELECT rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolcanlogin,
+         (SELECT count(*)::int FROM pg_class WHERE relowner = r.oid) AS owned,
+         (SELECT count(*)::int FROM pg_auth_members WHERE member = r.oid) AS memberships
+       FROM pg_roles r WHERE rolname = $1`,
+      [applicationRole],
+    );
+    expect(role).toEqual({
+      rolsuper: false,
+      rolbypassrls: false,
+      rolcreaterole: false,
+      rolcreatedb: false,
+      rolcanlogin: false,
+      owned: 0,
+      memberships: 0,
+    });
+  });
+
+  it.each([
+    'SELECT password_hash FROM users',
+    'SELECT * FROM users',
+    'SELECT token_hash FROM sessions',
+    'SELECT * FROM sessions',
+    `UPDATE users SET password_hash = 'x'`,
+    'DELETE FROM sessions',
+    'TRUNCATE audit_events',
+    'ALTER TABLE milestones DISABLE ROW LEVEL SECURITY',
+    'DROP POLICY own_school ON milestones',
+  ])('refuses the API: %s', async (sql) => {
+    const client = await connectedAs(school.insider);
+    expect(await outcomeOf(client, sql, [])).toBe(insufficientPrivilege);
+  });
+});
