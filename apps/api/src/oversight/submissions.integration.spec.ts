@@ -1,6 +1,7 @@
 import {
   addEvidence,
   finishMilestone,
+  pauseChoice,
   planMilestone,
   readBoardSubmission,
   readProgress,
@@ -135,6 +136,38 @@ describe('progress and submissions of a school', () => {
       [1, 2].map(() => api.call(submitSchoolYear, { params, body: {} }, cookie)),
     );
     expect(both.map(({ answer }) => answer.number).sort()).toEqual([2, 3]);
+  });
+
+  it('hands in, saves and pauses at once without waiting for ever, and ends with the right counts', async () => {
+    const choice = await aChoice();
+    const { params, ofChoice, cookie } = choice;
+    const days = Array.from({ length: 8 }, (_, index) => `2027-03-0${index + 1}`);
+    const statuses = await Promise.all([
+      ...days.map((day) => plan(choice, day).then(({ version }) => (version === 1 ? 201 : 0))),
+      ...days.map(() =>
+        api.call(submitSchoolYear, { params, body: {} }, cookie).then(({ status }) => status),
+      ),
+    ]);
+    expect(new Set(statuses)).toEqual(new Set([201]));
+    const paused = await Promise.all([
+      api.call(submitSchoolYear, { params, body: {} }, cookie),
+      api.call(
+        pauseChoice,
+        { params: ofChoice, body: { reason: 'Verbouwing' }, version: 1 },
+        cookie,
+      ),
+      rate(choice, 1, 0),
+    ]);
+    expect(paused.map(({ status }) => status).filter((status) => status >= 500)).toEqual([]);
+    await api.call(submitSchoolYear, { params, body: {} }, cookie);
+    const editions = await api.database.owner.query<{ open: string[]; active: number }[]>(
+      `SELECT open_planned_on AS open, milestones_active[7] AS active, rated[7] AS rated, choice_status
+       FROM oversight_summaries WHERE choice_id = $1 ORDER BY edition`,
+      [params.choiceId],
+    );
+    expect(editions).toHaveLength(2);
+    expect(editions[0]).toMatchObject({ open: days, active: 8, choice_status: 'PAUSED' });
+    expect(editions[1]).toEqual(editions[0]);
   });
 
   it('hands in of a text only its first line, and of a link the address', async () => {
