@@ -13,6 +13,7 @@ export const sessionInterceptor: HttpInterceptorFn = (request, next) => {
       const expired =
         error instanceof HttpErrorResponse &&
         error.status === 401 &&
+        session.current() !== null &&
         !request.url.endsWith('/api/session');
       if (expired) {
         session.forget();
