@@ -1,6 +1,12 @@
+import * as anchoring from './anchoring/anchoring';
+import * as anchoringSeries from './anchoring/anchoring-series';
+import * as handOver from './anchoring/hand-over';
 import * as audit from './audit/audit';
 import * as catalogue from './catalogue/catalogue';
 import * as choices from './choices/choices';
+import * as confirmations from './confirmations/confirmations';
+import * as lastingPlaces from './confirmations/lasting-places';
+import * as teamVotes from './confirmations/team-votes';
 import * as identity from './identity/identity';
 import * as imports from './imports/imports';
 import * as organisations from './organisations/organisations';
@@ -11,6 +17,7 @@ import * as submission from './oversight/submission';
 import * as health from './platform/health';
 import type { Route } from './platform/route';
 import * as ratings from './ratings/ratings';
+import * as schoolCalendar from './school-calendar/school-calendar';
 import * as sharing from './sharing/sharing';
 
 function isRoute(value: unknown): value is Route {
@@ -32,4 +39,11 @@ export const routes: readonly Route[] = [
   oversight,
   submission,
   sharing,
+  confirmations,
+  lastingPlaces,
+  teamVotes,
+  anchoring,
+  anchoringSeries,
+  handOver,
+  schoolCalendar,
 ].flatMap((feature) => Object.values(feature).filter(isRoute));

@@ -133,6 +133,74 @@ export const problems: Texts['problems'] = {
       title: 'You share this already',
       detail: 'The partnership can see this already.',
     },
+    'anchoring.day-in-future': {
+      title: 'This day has yet to come',
+      detail: 'Choose today or an earlier day.',
+    },
+    'confirmation.nothing-to-confirm': {
+      title: 'There is nothing to confirm yet',
+      detail: 'Nothing was agreed about this aspect yet. First say how far you are.',
+    },
+    'confirmation.year-not-begun': {
+      title: 'This school year has yet to begin',
+      detail: 'You can confirm from 1 August of this school year.',
+    },
+    'lasting-place.wrong-kind': {
+      title: 'This place does not fit this aspect',
+      detail: 'Fill in what belongs to this aspect.',
+    },
+    'lasting-place.years-reversed': {
+      title: 'The last school year lies before the first',
+      detail: 'Choose a last school year that is the same as the first, or later.',
+    },
+    'lasting-place.more-inducted-than-new': {
+      title: 'This number cannot be right',
+      detail: 'No more colleagues were inducted than were new. Fill in both numbers.',
+    },
+    'lasting-place.dated-in-future': {
+      title: 'This date has yet to come',
+      detail: 'Fill in the day on which it was recorded: today or earlier.',
+    },
+    'carriers.role-twice': {
+      title: 'This role is there already',
+      detail: 'Name each role once. Are there more people in that role? Say so there.',
+    },
+    'vote.already-open': {
+      title: 'A vote is running already',
+      detail: 'Go on with it, or close it first.',
+    },
+    'vote.aspect-twice': {
+      title: 'An aspect is in it twice',
+      detail: 'Name each aspect once.',
+    },
+    'vote.closed': {
+      title: 'This vote is over',
+      detail: 'A vote lasts two hours at most. Open a new one to go on.',
+    },
+    'vote.not-on': {
+      title: 'You cannot vote on this aspect now',
+      detail: 'The votes have been shown, or another aspect is on.',
+    },
+    'vote.wrong-code': {
+      title: 'This code is not right',
+      detail: 'Look at the screen in the room and fill in the code again.',
+    },
+    'vote.too-many-attempts': {
+      title: 'Too many wrong codes',
+      detail: 'Wait ten minutes and try again.',
+    },
+    'vote.full': {
+      title: 'All places are taken',
+      detail: 'As many phones have joined as there are people. Ask whoever opened the vote.',
+    },
+    'turn.wrong-school-year': {
+      title: 'This school year is not possible',
+      detail: 'You start a new school year for this school year or the next.',
+    },
+    'turn.not-a-school-day': {
+      title: 'There is no school then',
+      detail: 'Choose a day from Monday to Friday, outside school holidays and public holidays.',
+    },
     'import.not-a-register': {
       title: 'We do not recognise this file',
       detail: 'Choose a list of establishments by DUO, as a CSV file.',

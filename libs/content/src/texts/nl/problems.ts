@@ -135,6 +135,74 @@ export const problems = {
       title: 'Dit deel je al',
       detail: 'Het samenwerkingsverband kan dit al zien.',
     },
+    'anchoring.day-in-future': {
+      title: 'Deze dag moet nog komen',
+      detail: 'Kies vandaag of een eerdere dag.',
+    },
+    'confirmation.nothing-to-confirm': {
+      title: 'Er valt nog niets te bevestigen',
+      detail: 'Over dit onderdeel is nog niets afgesproken. Geef eerst aan hoe ver jullie zijn.',
+    },
+    'confirmation.year-not-begun': {
+      title: 'Dit schooljaar moet nog beginnen',
+      detail: 'Bevestigen kan vanaf 1 augustus van dit schooljaar.',
+    },
+    'lasting-place.wrong-kind': {
+      title: 'Deze plek past niet bij dit onderdeel',
+      detail: 'Vul de gegevens in die bij dit onderdeel horen.',
+    },
+    'lasting-place.years-reversed': {
+      title: 'Het laatste schooljaar ligt voor het eerste',
+      detail: 'Kies een laatste schooljaar dat gelijk is aan het eerste, of later.',
+    },
+    'lasting-place.more-inducted-than-new': {
+      title: 'Dit aantal kan niet kloppen',
+      detail: 'Er zijn niet meer collega’s ingewerkt dan er nieuw waren. Vul beide aantallen in.',
+    },
+    'lasting-place.dated-in-future': {
+      title: 'Deze datum moet nog komen',
+      detail: 'Vul de dag in waarop dit is vastgelegd: vandaag of eerder.',
+    },
+    'carriers.role-twice': {
+      title: 'Deze rol staat er al',
+      detail: 'Noem elke rol één keer. Zijn er meer mensen in die rol? Geef dat dan daar aan.',
+    },
+    'vote.already-open': {
+      title: 'Er loopt al een stemming',
+      detail: 'Ga daarmee verder, of sluit die stemming eerst.',
+    },
+    'vote.aspect-twice': {
+      title: 'Een onderdeel staat er twee keer in',
+      detail: 'Noem elk onderdeel één keer.',
+    },
+    'vote.closed': {
+      title: 'Deze stemming is voorbij',
+      detail: 'Een stemming duurt hooguit twee uur. Open een nieuwe om verder te gaan.',
+    },
+    'vote.not-on': {
+      title: 'Je kunt nu niet stemmen op dit onderdeel',
+      detail: 'De stemmen zijn al getoond, of een ander onderdeel is aan de beurt.',
+    },
+    'vote.wrong-code': {
+      title: 'Deze code klopt niet',
+      detail: 'Kijk op het scherm in de zaal en vul de code nog eens in.',
+    },
+    'vote.too-many-attempts': {
+      title: 'Te vaak een verkeerde code',
+      detail: 'Wacht tien minuten en probeer het dan nog eens.',
+    },
+    'vote.full': {
+      title: 'Alle plaatsen zijn bezet',
+      detail: 'Er doen al zo veel telefoons mee als er mensen zijn. Vraag wie de stemming opende.',
+    },
+    'turn.wrong-school-year': {
+      title: 'Dit schooljaar kan niet',
+      detail: 'Een nieuw schooljaar begin je voor dit schooljaar of het volgende.',
+    },
+    'turn.not-a-school-day': {
+      title: 'Dan is er geen school',
+      detail: 'Kies een dag van maandag tot en met vrijdag, buiten de vakanties en feestdagen.',
+    },
     'import.not-a-register': {
       title: 'Dit bestand herkennen we niet',
       detail: 'Kies een lijst van vestigingen van DUO, als CSV-bestand.',
