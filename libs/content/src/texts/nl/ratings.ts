@@ -42,7 +42,7 @@ export const ratings = {
     },
     contradiction:
       'Alle mijlpalen zijn klaar, maar jullie zeggen bij een aspect: nog niet geregeld. Klopt dat?',
-    next: (question: string) => `Naar vraag ${question}`,
+    next: (question: number) => `Naar vraag ${question}`,
     aspects: 'Aspecten',
   },
   aspect: {
@@ -56,8 +56,8 @@ export const ratings = {
   },
   conflict: {
     title: 'Iemand anders was je voor',
-    rating: (by: string, at: string, theirs: string) => `${by} koos ${at}: ‘${theirs}’.`,
-    answer: (by: string, at: string) => `${by} schreef ${at}:`,
+    rating: (by: string, at: string, theirs: string) => `${by} koos om ${at}: ‘${theirs}’.`,
+    answer: (by: string, at: string) => `${by} schreef om ${at}:`,
     mine: (mine: string) => `Jij koos: ‘${mine}’.`,
     takeTheirs: (theirs: string) => `Neem ‘${theirs}’ over`,
     keepMine: (mine: string) => `Houd ‘${mine}’`,
