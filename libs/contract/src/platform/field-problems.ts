@@ -24,11 +24,23 @@ export function checkPart(
 ): { readonly value: unknown; readonly faults: readonly FieldFault[] } {
   if (!schema) return { value: undefined, faults: [] };
   const result = schema.safeParse(sent);
-  if (result.success) return { value: result.data, faults: [] };
+  if (result.success) {
+    // What the schema read holds nothing but what it names, so this walk is as small as the contract.
+    const faults = unstorableTexts(result.data, `/${part}`);
+    return faults.length === 0 ? { value: result.data, faults } : { value: undefined, faults };
+  }
   return {
     value: undefined,
     faults: result.error.issues.flatMap((issue) => faultsOf(issue, `/${part}`, sent)),
   };
+}
+
+/** PostgreSQL keeps no NUL, and half a surrogate pair is no text: neither comes from a keyboard. */
+function unstorableTexts(value: unknown, pointer: string): FieldFault[] {
+  if (typeof value === 'string')
+    return value.includes('\0') || !value.isWellFormed() ? [{ pointer, code: 'wrong-format' }] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => unstorableTexts(part, `${pointer}/${key}`));
 }
 
 type Issue = core.$ZodIssue;

@@ -19,7 +19,7 @@ export async function serveWeb(app: NestFastifyApplication, root: string): Promi
     wildcard: false,
     preCompressed: true,
     setHeaders: (reply, file) => {
-      const hashed = /-[A-Z0-9]{8}\.[a-z0-9]+(\.br|\.gz)?$/.test(file);
+      const hashed = /-[A-Za-z0-9_-]{8}\.[a-z0-9]+(\.br|\.gz)?$/.test(file);
       reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
       reply.header('x-content-type-options', 'nosniff');
     },

@@ -23,8 +23,9 @@ export class SessionGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     refuseForeignOrigin(request);
     const route = routeOf(context);
+    if (!route) throw new TypeError('A handler stands outside the contract');
     await this.recognise(request);
-    if (route?.access === 'SIGNED_IN' && !request.actor) throw new Refusal('session.required');
+    if (route.access === 'SIGNED_IN' && !request.actor) throw new Refusal('session.required');
     return true;
   }
 

@@ -65,7 +65,12 @@ export class TestApi {
     const response = await this.app.inject({
       method,
       url,
-      headers: { ...parts.headers, ...(parts.cookie && { cookie: parts.cookie }) },
+      headers: {
+        // A text is sent as it stands: JSON, or what pretends to be.
+        ...(typeof parts.body === 'string' && { 'content-type': 'application/json' }),
+        ...parts.headers,
+        ...(parts.cookie && { cookie: parts.cookie }),
+      },
       ...(parts.body !== undefined && { payload: parts.body as object }),
     });
     const body: unknown = response.body === '' ? undefined : JSON.parse(response.body);

@@ -59,8 +59,12 @@ export class TestWorld {
   }
 
   /** A signed-in person in a role; answers with the value of the session cookie. */
-  async signedIn(role: Role, organisationId: string | null = null): Promise<string> {
-    const { cookie } = await this.person(role, organisationId);
+  async signedIn(
+    role: Role,
+    organisationId: string | null = null,
+    facts: { validTo?: string } = {},
+  ): Promise<string> {
+    const { cookie } = await this.person(role, organisationId, facts);
     return cookie;
   }
 
@@ -68,6 +72,7 @@ export class TestWorld {
   async person(
     role: Role,
     organisationId: string | null = null,
+    facts: { validTo?: string } = {},
   ): Promise<{ readonly userId: string; readonly cookie: string }> {
     const userId = randomUUID();
     const cookie = randomBytes(24).toString('base64url');
@@ -76,8 +81,9 @@ export class TestWorld {
       [userId, `${userId}@voorbeeld.test`, `Proefpersoon ${nextNumber()}`],
     );
     await this.owner.query(
-      `INSERT INTO memberships (id, user_id, role, organisation_id, valid_from) VALUES ($1, $2, $3, $4, '2020-08-01')`,
-      [randomUUID(), userId, role, organisationId],
+      `INSERT INTO memberships (id, user_id, role, organisation_id, valid_from, valid_to)
+       VALUES ($1, $2, $3, $4, '2020-08-01', $5)`,
+      [randomUUID(), userId, role, organisationId, facts.validTo ?? null],
     );
     await this.owner.query(
       `INSERT INTO sessions (token_hash, user_id, expires_at) VALUES ($1, $2, now() + interval '1 hour')`,
@@ -105,6 +111,52 @@ export class TestWorld {
          (school_id, id, intervention_id, start_school_year, status_since, goal, target_group, decided_by, decided_on)
        VALUES ($1, $2, $3, $4, '2023-09-01', 'Prettig samen leren', 'UNIVERSAL', 'kernteam', '2023-06-01')`,
       [schoolId, id, await this.intervention(), facts.startSchoolYear ?? '2023-2024'],
+    );
+    return id;
+  }
+
+  /** An open milestone of the school year 2026-2027. */
+  async milestone(schoolId: string, choiceId: string): Promise<string> {
+    const id = randomUUID();
+    await this.owner.query(
+      `INSERT INTO milestones (school_id, choice_id, id, school_year, question, title, planned_on, owner_role)
+       VALUES ($1, $2, $3, '2026-2027', 'START_PLAN', 'Taken verdelen', '2027-01-15', 'SCHOOL_LEADER')`,
+      [schoolId, choiceId, id],
+    );
+    return id;
+  }
+
+  /** Evidence for an aspect in the school year 2026-2027. */
+  async evidence(schoolId: string, choiceId: string): Promise<string> {
+    const id = randomUUID();
+    await this.owner.query(
+      `INSERT INTO aspect_evidence (school_id, choice_id, id, school_year, aspect, kind, content, dated_on)
+       VALUES ($1, $2, $3, '2026-2027', 'TIME', 'TEXT', 'Uren staan in het taakbeleid', '2026-09-01')`,
+      [schoolId, choiceId, id],
+    );
+    return id;
+  }
+
+  /** What a school lets a partnership see, or did until it stopped. */
+  async grant(
+    schoolId: string,
+    partnershipId: string,
+    facts: { revoked?: boolean } = {},
+  ): Promise<string> {
+    const id = randomUUID();
+    const { userId } = await this.person('SCHOOL_LEADER', schoolId);
+    await this.owner.query(
+      `INSERT INTO sharing_grants
+         (school_id, id, partnership_id, block, granted_at, granted_by, revoked_at, revoked_by)
+       VALUES ($1, $2, $3, 'SEVEN_QUESTIONS', '2025-01-01', $4, $5, $6)`,
+      [
+        schoolId,
+        id,
+        partnershipId,
+        userId,
+        facts.revoked ? '2025-06-01' : null,
+        facts.revoked ? userId : null,
+      ],
     );
     return id;
   }

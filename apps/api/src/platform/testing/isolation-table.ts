@@ -1,0 +1,109 @@
+/** Who calls a route, seen from the school that the records belong to. */
+export const callers = [
+  /** Core team of the school itself. */
+  'OWN',
+  /** Core team of another school. */
+  'OTHER_SCHOOL',
+  /** Officer of the board of the school. */
+  'BOARD',
+  /** Officer of another board. */
+  'OTHER_BOARD',
+  /** Officer of a partnership with which the school shares. */
+  'SHARED',
+  /** Officer of a partnership with which the school stopped sharing. */
+  'REVOKED',
+  /** Somebody whose role at the school has ended. */
+  'EXPIRED',
+  'ADMINISTRATOR',
+  'NOBODY',
+] as const;
+
+/** Who calls a route. */
+export type Caller = (typeof callers)[number];
+
+/** What a caller may get: an answer (or a refusal that is not about rights), or exactly this status. */
+export type Expected = 'ALLOWED' | 401 | 403 | 404;
+
+type Row = Readonly<Record<Caller, Expected>>;
+
+const nobodyElse: Row = {
+  OWN: 404,
+  OTHER_SCHOOL: 404,
+  BOARD: 404,
+  OTHER_BOARD: 404,
+  SHARED: 404,
+  REVOKED: 404,
+  EXPIRED: 404,
+  ADMINISTRATOR: 404,
+  NOBODY: 401,
+};
+
+const only = (caller: Caller): Row => ({ ...nobodyElse, [caller]: 'ALLOWED' });
+const everybody: Row = Object.fromEntries(callers.map((caller) => [caller, 'ALLOWED'])) as Row;
+const everybodySignedIn: Row = { ...everybody, NOBODY: 401 };
+const administratorOnly: Row = {
+  ...(Object.fromEntries(callers.map((caller) => [caller, 403])) as Row),
+  ADMINISTRATOR: 'ALLOWED',
+  NOBODY: 401,
+};
+const schoolOnly = only('OWN');
+
+/**
+ * Who may call what, written by hand. Every route of the contract has a row: a new one without fails the build, so that
+ * somebody decides.
+ */
+export const isolationTable: Readonly<Record<string, Row>> = {
+  readLiveness: everybody,
+  readReadiness: everybody,
+  readApiDescription: everybody,
+  signIn: { ...everybody },
+  readSession: everybody,
+  signOut: everybodySignedIn,
+  chooseLanguage: everybodySignedIn,
+
+  listCatalogue: everybodySignedIn,
+  readCatalogueEntry: everybodySignedIn,
+  // Whoever works for a school, or has or had it under its board or in its partnership, and administrators.
+  readSchool: { ...schoolOnly, BOARD: 'ALLOWED', SHARED: 'ALLOWED', ADMINISTRATOR: 'ALLOWED' },
+
+  listChoices: schoolOnly,
+  readChoice: schoolOnly,
+  createChoice: schoolOnly,
+  editChoice: schoolOnly,
+  pauseChoice: schoolOnly,
+  resumeChoice: schoolOnly,
+  stopChoice: schoolOnly,
+  replaceChoice: schoolOnly,
+  readHistory: schoolOnly,
+
+  readRatings: schoolOnly,
+  recordRating: schoolOnly,
+  recordAnswer: schoolOnly,
+  addEvidence: schoolOnly,
+  withdrawEvidence: schoolOnly,
+
+  readMilestones: schoolOnly,
+  readDueMilestones: schoolOnly,
+  planMilestone: schoolOnly,
+  planSuggestedMilestones: schoolOnly,
+  editMilestone: schoolOnly,
+  finishMilestone: schoolOnly,
+  moveMilestone: schoolOnly,
+  carryOverMilestone: schoolOnly,
+  dropMilestone: schoolOnly,
+  reopenMilestone: schoolOnly,
+
+  readProgress: schoolOnly,
+  submitSchoolYear: schoolOnly,
+  readBoardOversight: only('BOARD'),
+  readBoardSubmission: only('BOARD'),
+  readPartnershipOversight: only('SHARED'),
+  readPartnershipSubmission: only('SHARED'),
+  readSharing: schoolOnly,
+  grantSharing: schoolOnly,
+  revokeSharing: schoolOnly,
+
+  previewRegisterImport: administratorOnly,
+  importRegister: administratorOnly,
+  listRegisterImports: administratorOnly,
+};

@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+
+/** The ids of a world in which one school has everything. */
+export type SampleIds = {
+  readonly schoolId: string;
+  readonly choiceId: string;
+  readonly interventionId: string;
+  readonly milestoneId: string;
+  readonly evidenceId: string;
+  readonly grantId: string;
+  readonly boardId: string;
+  readonly partnershipId: string;
+};
+
+/** The text of every sample body that has one. */
+export const words = 'Een zin van een proef.';
+
+/** Ids for looking at the shape of bodies only. */
+export const noIds: SampleIds = {
+  schoolId: '',
+  choiceId: '',
+  interventionId: '',
+  milestoneId: '',
+  evidenceId: '',
+  grantId: '',
+  boardId: '',
+  partnershipId: '',
+};
+
+const reason = { reason: words };
+
+/** A valid body of each route that has one, so that rights decide and not a missing field. */
+export function sampleBody(name: string, ids: SampleIds): unknown {
+  const answers = {
+    startSchoolYear: '2025-2026',
+    goal: words,
+    targetGroup: 'UNIVERSAL',
+    foundIn: null,
+    effectiveness: null,
+    recognitionLevel: null,
+    recognitionSource: null,
+    recognitionSeenOn: null,
+    executor: null,
+    training: null,
+    hours: null,
+    cost: null,
+    alternatives: [],
+    decidedBy: 'kernteam',
+    decidedOn: '2025-06-01',
+  };
+  const bodies: Readonly<Record<string, unknown>> = {
+    signIn: { email: 'niemand@voorbeeld.test', password: 'geen wachtwoord' },
+    chooseLanguage: { language: 'nl' },
+    createChoice: {
+      ...answers,
+      intervention: { kind: 'CATALOGUE', interventionId: ids.interventionId },
+    },
+    editChoice: { ...answers, ownIntervention: null },
+    pauseChoice: reason,
+    resumeChoice: reason,
+    stopChoice: reason,
+    replaceChoice: { ...reason, replacementChoiceId: randomUUID() },
+    recordRating: { state: 'RATED', level: 1 },
+    recordAnswer: { answer: words },
+    addEvidence: { kind: 'TEXT', content: words, datedOn: '2026-09-01' },
+    planMilestone: {
+      question: 'START_PLAN',
+      title: words,
+      plannedOn: '2027-01-15',
+      ownerRole: 'SCHOOL_LEADER',
+    },
+    planSuggestedMilestones: {
+      suggestions: [{ templateKey: 'START_TASK_DIVISION', plannedOn: '2027-01-15' }],
+    },
+    editMilestone: { title: words, ownerRole: 'SCHOOL_LEADER', note: null },
+    finishMilestone: { doneOn: '2026-09-01' },
+    moveMilestone: { plannedOn: '2027-02-15', ...reason },
+    carryOverMilestone: { plannedOn: '2027-09-15', ...reason },
+    dropMilestone: reason,
+    reopenMilestone: reason,
+    submitSchoolYear: {},
+    grantSharing: { partnershipId: ids.partnershipId, block: 'SEVEN_QUESTIONS' },
+  };
+  return bodies[name];
+}
+
+/** A value for each parameter in a path. A parameter without one fails the spec that walks all routes. */
+export function sampleParameter(name: string, ids: SampleIds): string | undefined {
+  const values: Readonly<Record<string, string>> = {
+    ...ids,
+    schoolYear: '2026-2027',
+    aspect: 'TIME',
+    question: 'ANCHORING',
+  };
+  return values[name];
+}
