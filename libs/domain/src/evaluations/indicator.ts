@@ -80,3 +80,8 @@ export type MeasurementRoundKind = (typeof measurementRoundKinds)[number];
  * (1 for "1 to 4", 0.5 for a report mark in halves).
  */
 export type MeanScale = { readonly min: number; readonly max: number; readonly answerStep: number };
+
+/** Whether two means stand on the same scale, so that they may be added up or subtracted. */
+export function isSameScale(one: MeanScale, other: MeanScale): boolean {
+  return one.min === other.min && one.max === other.max && one.answerStep === other.answerStep;
+}

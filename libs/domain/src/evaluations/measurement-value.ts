@@ -53,14 +53,17 @@ export type MeasurementResponse = {
   readonly responded: number | null;
 };
 
-/** What is known of one indicator for one group in one round. */
+/**
+ * What is known of one indicator for one group in one round. Of a suppressed value nothing is kept but that it had
+ * fewer than `answersBelow` answers, so that no later fault can leak it (reference 3.4, rule 8).
+ */
 export type MeasurementValue =
   | {
       readonly state: 'REPORTED';
       readonly parts: RawParts;
       readonly response: MeasurementResponse;
     }
-  | { readonly state: 'SUPPRESSED' }
+  | { readonly state: 'SUPPRESSED'; readonly answersBelow: number }
   | { readonly state: 'MISSING' }
   | { readonly state: 'NOT_APPLICABLE'; readonly reason: string }
   | { readonly state: 'NOT_COLLECTED' };
