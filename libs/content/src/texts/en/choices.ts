@@ -17,6 +17,8 @@ export const choices: Texts['choices'] = {
       DECISION: 'Decision',
       CHECK: 'Check',
     },
+    stepDone: 'done',
+    stepWrong: 'not right yet',
     decisionQuestion: 'Who decided this, and what was left aside?',
     decisionHelp: 'Whoever comes later can then read why you chose this.',
     checkQuestion: 'Is everything right?',
@@ -80,6 +82,7 @@ export const choices: Texts['choices'] = {
     decidedBy: 'Who decided this',
     decidedByHelp: 'Give the role or the body, no names. For example: core team and school leader.',
     decidedOn: 'When was this decided',
+    makeChoice: 'Make a choice',
     startSchoolYear: 'In which school year does it start',
   },
   prefill: {
@@ -156,7 +159,6 @@ export const choices: Texts['choices'] = {
     reasonLabel: 'Why?',
     reasonHelp: 'Your colleagues read this later.',
     replacement: 'Which intervention comes instead?',
-    chooseReplacement: 'Make a choice',
     noReplacement:
       'No other intervention is running now. Record the new choice first. Then replace this one.',
     recordFirst: 'Record a new choice',

@@ -15,6 +15,8 @@ export const choices = {
       DECISION: 'Besluit',
       CHECK: 'Controleren',
     },
+    stepDone: 'klaar',
+    stepWrong: 'nog niet goed',
     decisionQuestion: 'Wie besloot dit, en wat viel af?',
     decisionHelp: 'Wie later komt, kan zo lezen waarom jullie dit kozen.',
     checkQuestion: 'Klopt alles?',
@@ -78,6 +80,7 @@ export const choices = {
     decidedBy: 'Wie besloot dit',
     decidedByHelp: 'Noem de rol of de groep, geen namen. Bijvoorbeeld: kernteam en schoolleider.',
     decidedOn: 'Wanneer is dit besloten',
+    makeChoice: 'Maak een keuze',
     startSchoolYear: 'In welk schooljaar start het',
   },
   prefill: {
@@ -156,7 +159,6 @@ export const choices = {
     reasonLabel: 'Waarom?',
     reasonHelp: 'Dit lezen je collega’s later terug.',
     replacement: 'Welke interventie komt ervoor in de plaats?',
-    chooseReplacement: 'Maak een keuze',
     noReplacement:
       'Er loopt nu geen andere interventie. Leg eerst de nieuwe keuze vast. Vervang daarna deze.',
     recordFirst: 'Leg een nieuwe keuze vast',

@@ -1,0 +1,2 @@
+export { nextQuestion, type NextQuestion } from './next-question';
+export { SchoolChoices } from './school-choices';

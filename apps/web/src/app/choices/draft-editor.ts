@@ -1,0 +1,69 @@
+import { Service, computed, inject, signal } from '@angular/core';
+import { readCatalogueEntry, type CatalogueEntry } from '@verankerd/contract';
+import { CatalogueWords } from '../catalogue/catalogue-door';
+import { ApiClient, type ApiFailure } from '../shell/api-client';
+import { Language } from '../shell/language';
+import { emptyDraft, type ChoiceDraft, type DraftText } from './choice-draft';
+import { withIntervention, withOwnIntervention, type PrefillWords } from './prefill';
+
+/** Holds the draft that the fields of one page work on, and what is wrong with it. Provided by the page. */
+@Service({ autoProvided: false })
+export class DraftEditor {
+  readonly draft = signal<ChoiceDraft>(emptyDraft);
+
+  /** What was wrong when the reader last wanted to go on. */
+  readonly failure = signal<ApiFailure | undefined>(undefined);
+
+  private readonly language = inject(Language);
+  private readonly catalogueWords = inject(CatalogueWords);
+  private readonly pickedId = computed(() =>
+    this.draft().kind === 'CATALOGUE' ? this.draft().interventionId : '',
+  );
+
+  private readonly found = inject(ApiClient).resource(readCatalogueEntry, () => {
+    const interventionId = this.pickedId();
+    return interventionId === '' ? undefined : { params: { interventionId } };
+  });
+
+  /** What the catalogue says of the chosen intervention; nothing for an own one, or as long as it is not there. */
+  readonly entry = computed(() =>
+    this.pickedId() !== '' && this.found.hasValue() ? this.found.value() : undefined,
+  );
+
+  /** Whether the verdict in the draft still is what the catalogue filled in. */
+  readonly isFilledIn = computed(() => {
+    const { filledIn, recognitionSource } = this.draft();
+    return filledIn.recognitionSource !== '' && filledIn.recognitionSource === recognitionSource;
+  });
+
+  /** Changes some fields. */
+  change(fields: Partial<ChoiceDraft>): void {
+    this.draft.update((draft) => ({ ...draft, ...fields }));
+  }
+
+  /** Changes one field of text. */
+  write(field: DraftText, text: string): void {
+    this.change({ [field]: text });
+  }
+
+  /** Takes an intervention of the catalogue, with what is known of its effect. */
+  pick(entry: CatalogueEntry): void {
+    this.draft.update((draft) => withIntervention(draft, entry, this.prefillWords()));
+  }
+
+  /** Turns to an intervention of the school's own, or back to the list. */
+  turnTo(kind: string): void {
+    if (kind === 'OWN') this.draft.update(withOwnIntervention);
+    else this.change({ kind: 'CATALOGUE', interventionId: '', interventionName: '' });
+  }
+
+  private prefillWords(): PrefillWords {
+    const { source, unverified } = this.language.texts().choices.prefill;
+    return {
+      databank: (recognition) => this.catalogueWords.databank(recognition),
+      date: (date) => this.catalogueWords.date(date),
+      source,
+      unverified,
+    };
+  }
+}

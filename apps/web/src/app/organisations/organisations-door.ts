@@ -1,0 +1,1 @@
+export { SchoolLink } from './school-link';

@@ -1,0 +1,39 @@
+import type { membership } from '@verankerd/contract';
+import type * as z from 'zod/mini';
+import { ownPageOf } from './own-page';
+
+type Membership = z.infer<typeof membership>;
+
+const place = (role: Membership['role'], organisationId: string): Membership => ({
+  role,
+  organisationId,
+  organisationName: organisationId,
+  organisationPlace: null,
+});
+const school = place('CORE_TEAM_MEMBER', 's');
+const board = place('BOARD_OFFICER', 'b');
+const otherBoard = place('BOARD_OFFICER', 'c');
+const partnership = place('PARTNERSHIP_OFFICER', 'p');
+
+describe('ownPageOf', () => {
+  it.each([
+    ['one board', { boards: [board] }, ['/besturen', 'b']],
+    ['one partnership', { partnerships: [partnership] }, ['/samenwerkingsverbanden', 'p']],
+    ['the installation', { isAdministrator: true }, ['/beheer/register']],
+    ['two boards', { boards: [board, otherBoard] }, undefined],
+    ['a board and a partnership', { boards: [board], partnerships: [partnership] }, undefined],
+    ['a board and the installation', { boards: [board], isAdministrator: true }, undefined],
+    ['a school', { schools: [school] }, undefined],
+    ['a school and its board', { schools: [school], boards: [board] }, undefined],
+    ['nothing', {}, undefined],
+  ])('for who is there for %s', (_, roles, expected) => {
+    const all = { schools: [], boards: [], partnerships: [], isAdministrator: false, ...roles };
+    const session = {
+      schools: () => all.schools,
+      boards: () => all.boards,
+      partnerships: () => all.partnerships,
+      isAdministrator: () => all.isAdministrator,
+    };
+    expect(ownPageOf(session as Parameters<typeof ownPageOf>[0])).toEqual(expected);
+  });
+});

@@ -1,0 +1,19 @@
+import type { Session } from '../shell/session';
+
+/**
+ * The one page that a reader with one task at one place starts on: a board or partnership that is overseen, or the
+ * register. Nothing when there is a choice to make, or when the reader works at a school.
+ */
+export function ownPageOf(
+  session: Pick<Session, 'schools' | 'boards' | 'partnerships' | 'isAdministrator'>,
+): readonly unknown[] | undefined {
+  if (session.schools().length > 0) return undefined;
+  const pages = [
+    ...session.boards().map(({ organisationId }) => ['/besturen', organisationId]),
+    ...session
+      .partnerships()
+      .map(({ organisationId }) => ['/samenwerkingsverbanden', organisationId]),
+    ...(session.isAdministrator() ? [['/beheer/register']] : []),
+  ];
+  return pages.length === 1 ? pages[0] : undefined;
+}
