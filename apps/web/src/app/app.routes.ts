@@ -1,6 +1,9 @@
 import type { Routes } from '@angular/router';
+import { unsavedWorkGuard } from './milestones/unsaved-work';
 import type { PageName } from './shell/page-title';
+import { signedOutGuard } from './identity/signed-out-guard';
 import { signedInGuard } from './shell/signed-in-guard';
+import { ownPageGuard } from './start/own-page-guard';
 
 /** The name of a page, checked against the texts. */
 const title = (name: PageName): string => name;
@@ -9,6 +12,7 @@ const title = (name: PageName): string => name;
 export const routes: Routes = [
   {
     path: 'inloggen',
+    canActivate: [signedOutGuard],
     title: title('signIn'),
     loadComponent: () => import('./identity/sign-in-page').then((page) => page.SignInPage),
   },
@@ -19,8 +23,45 @@ export const routes: Routes = [
       {
         path: '',
         pathMatch: 'full',
+        canActivate: [ownPageGuard],
         title: title('start'),
         loadComponent: () => import('./start/start-page').then((page) => page.StartPage),
+      },
+      {
+        path: 'catalogus',
+        title: title('catalogue'),
+        loadComponent: () =>
+          import('./catalogue/catalogue-page').then((page) => page.CataloguePage),
+      },
+      {
+        path: 'catalogus/:interventionId',
+        title: title('catalogueEntry'),
+        loadComponent: () => import('./catalogue/entry-page').then((page) => page.EntryPage),
+      },
+      {
+        path: 'scholen/:schoolId',
+        title: title('school'),
+        loadComponent: () => import('./organisations/school-page').then((page) => page.SchoolPage),
+      },
+      {
+        path: 'scholen/:schoolId/delen',
+        title: title('sharing'),
+        loadComponent: () => import('./sharing/sharing-page').then((page) => page.SharingPage),
+      },
+      {
+        path: 'scholen/:schoolId/interventies/kiezen',
+        title: title('choose'),
+        loadComponent: () => import('./choices/choose-page').then((page) => page.ChoosePage),
+      },
+      {
+        path: 'scholen/:schoolId/interventies/:choiceId',
+        title: title('choice'),
+        loadComponent: () => import('./choices/choice-page').then((page) => page.ChoicePage),
+      },
+      {
+        path: 'scholen/:schoolId/interventies/:choiceId/wijzigen',
+        title: title('editChoice'),
+        loadComponent: () => import('./choices/edit-page').then((page) => page.EditPage),
       },
       {
         path: 'besturen/:boardId',
@@ -48,9 +89,21 @@ export const routes: Routes = [
           ),
       },
       {
+        path: 'scholen/:schoolId/interventies/:choiceId/geschiedenis',
+        title: title('history'),
+        loadComponent: () => import('./audit/history-page').then((page) => page.HistoryPage),
+      },
+      {
         path: 'scholen/:schoolId/interventies/:choiceId/verloop',
         title: title('progress'),
         loadComponent: () => import('./oversight/progress-page').then((page) => page.ProgressPage),
+      },
+      {
+        path: 'scholen/:schoolId/interventies/:choiceId/:schoolYear',
+        title: title('questions'),
+        canActivate: [unsavedWorkGuard],
+        canDeactivate: [unsavedWorkGuard],
+        loadComponent: () => import('./ratings/questions-page').then((page) => page.QuestionsPage),
       },
     ],
   },
