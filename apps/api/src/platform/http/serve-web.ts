@@ -57,7 +57,7 @@ function sendIndex(reply: FastifyReply, page: string): unknown {
         "font-src 'self'",
         "connect-src 'self'",
         "manifest-src 'self'",
-        "base-uri 'none'",
+        "base-uri 'self'",
         "form-action 'self'",
         "frame-ancestors 'none'",
       ].join('; '),
