@@ -64,16 +64,19 @@ export class PlanSuggestedMilestones {
   }
 }
 
-/** Adds what is not there yet. A suggestion stands at most once in a school year, also when two people add it. */
+/**
+ * Adds what is not there yet. A suggestion stands at most once in a school year, also when two people add it at once;
+ * they add in the order of the key, so that they do not wait for each other.
+ */
 async function addMissing(
   transaction: Transaction,
-  planned: readonly Partial<Milestone>[],
+  planned: readonly (Partial<Milestone> & { readonly templateKey: string })[],
 ): Promise<string[]> {
   const added = await transaction
     .getRepository(Milestone)
     .createQueryBuilder()
     .insert()
-    .values([...planned])
+    .values([...planned].sort((one, other) => (one.templateKey < other.templateKey ? -1 : 1)))
     .orIgnore()
     .returning('id')
     .execute();

@@ -119,7 +119,7 @@ export const problems: Texts['problems'] = {
     },
     'milestone.wrong-status': {
       title: 'This is not possible now',
-      detail: 'This milestone is done or was dropped.',
+      detail: 'This milestone stands differently by now. Reload the page.',
     },
     'milestone.not-later-year': {
       title: 'This date does not lie in a later school year',

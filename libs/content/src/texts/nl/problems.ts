@@ -121,7 +121,7 @@ export const problems = {
     },
     'milestone.wrong-status': {
       title: 'Dit kan nu niet',
-      detail: 'Deze mijlpaal is al klaar of vervallen.',
+      detail: 'Deze mijlpaal staat er intussen anders voor. Laad de pagina opnieuw.',
     },
     'milestone.not-later-year': {
       title: 'Deze datum ligt niet in een later schooljaar',
