@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, readdirSync } from 'node:fs';
+import { createReadStream, readdirSync } from 'node:fs';
 import path from 'node:path';
 import {
   type KnownEstablishment,
@@ -6,6 +6,7 @@ import {
   type RegisterDiff,
   registerDiff,
 } from '@verankerd/domain';
+import { publishedDataFolder } from '../testing/published-data';
 import { closingRuleOf } from './closing-rule';
 import { type RegisterFile, collectRegister, editionOf } from './collect-register';
 import { isDamagedText } from './damaged-text';
@@ -14,7 +15,7 @@ import { readPupilCounts } from './read-pupil-counts';
 import { openTable } from './read-table';
 import { referenceDateInFileName } from './reference-date';
 
-const folder = sharedData();
+const folder = publishedDataFolder();
 const describeWithData = folder ? describe : describe.skip;
 
 /** These run against files as DUO published them. They lie outside the repository: without them, none runs. */
@@ -190,16 +191,4 @@ async function read(name: string): Promise<RegisterFile> {
 
 function open(name: string) {
   return createReadStream(path.join(folder ?? '', name));
-}
-
-/** The folder `shared/data` beside the repository. */
-function sharedData(): string | null {
-  let place = __dirname;
-  while (!existsSync(path.join(place, 'nx.json'))) {
-    const above = path.dirname(place);
-    if (above === place) return null;
-    place = above;
-  }
-  const data = path.join(place, '../shared/data');
-  return existsSync(path.join(data, 'duo')) ? data : null;
 }

@@ -97,7 +97,8 @@ export const imports = {
     BOARDS_NAMED: (count: number) => `${boards(count)} met een nieuwe naam`,
     UNCHANGED: (count: number) => `${number(count)} zonder wijziging`,
     OUTDATED: (count: number) => `${schools(count)} overgeslagen: er zijn nieuwere gegevens`,
-    LEFT_OPEN: (count: number) => `${schools(count)} niet in het bestand, blijven open`,
+    LEFT_OPEN: (count: number) =>
+      `${schools(count)} niet in het bestand, ${count === 1 ? 'blijft' : 'blijven'} open`,
     UNTOUCHED: (count: number) => `${schools(count)} overgeslagen: voorbeeldscholen`,
     UNKNOWN_SCHOOLS: (count: number) => `${schools(count)} overgeslagen: niet in het register`,
     UNKNOWN_BOARDS: (count: number) => `${boards(count)} overgeslagen: hier geen scholen van`,
