@@ -1,8 +1,10 @@
 import type { Texts } from '../texts';
+import { anchoring } from './anchoring';
 import { audit } from './audit';
 import { catalogue } from './catalogue';
 import { charts } from './charts';
 import { choices } from './choices';
+import { confirmations } from './confirmations';
 import { identity } from './identity';
 import { imports } from './imports';
 import { milestones } from './milestones';
@@ -11,16 +13,19 @@ import { oversight } from './oversight';
 import { problems } from './problems';
 import { questions } from './questions';
 import { ratings } from './ratings';
+import { schoolCalendar } from './school-calendar';
 import { sharing } from './sharing';
 import { shell } from './shell';
 import { start } from './start';
 
 /** All texts in English. A text that Dutch has and English lacks does not compile. */
 export const en: Texts = {
+  anchoring,
   audit,
   catalogue,
   charts,
   choices,
+  confirmations,
   identity,
   imports,
   milestones,
@@ -29,6 +34,7 @@ export const en: Texts = {
   problems,
   questions,
   ratings,
+  schoolCalendar,
   sharing,
   shell,
   start,

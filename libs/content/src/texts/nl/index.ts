@@ -1,7 +1,9 @@
+import { anchoring } from './anchoring';
 import { audit } from './audit';
 import { catalogue } from './catalogue';
 import { charts } from './charts';
 import { choices } from './choices';
+import { confirmations } from './confirmations';
 import { identity } from './identity';
 import { imports } from './imports';
 import { milestones } from './milestones';
@@ -10,16 +12,19 @@ import { oversight } from './oversight';
 import { problems } from './problems';
 import { questions } from './questions';
 import { ratings } from './ratings';
+import { schoolCalendar } from './school-calendar';
 import { sharing } from './sharing';
 import { shell } from './shell';
 import { start } from './start';
 
 /** All texts in Dutch. Dutch comes first: it is the source that English follows. */
 export const nl = {
+  anchoring,
   audit,
   catalogue,
   charts,
   choices,
+  confirmations,
   identity,
   imports,
   milestones,
@@ -28,6 +33,7 @@ export const nl = {
   problems,
   questions,
   ratings,
+  schoolCalendar,
   sharing,
   shell,
   start,
