@@ -1,94 +1,23 @@
-import {
-  grantSharing,
-  planMilestone,
-  readBoardOversight,
-  readBoardSubmission,
-  readPartnershipOversight,
-  readPartnershipSubmission,
-  recordRating,
-  revokeSharing,
-  submitSchoolYear,
-} from '@verankerd/contract';
-import { plainDate, questionProgressFrom, questionState, schoolYear } from '@verankerd/domain';
-import { Clock } from '../platform/clock';
-import { TestApi } from '../platform/testing/test-api';
+import { readBoardOversight, readBoardSubmission } from '@verankerd/contract';
+import { questionProgressFrom, questionState } from '@verankerd/domain';
+import type { TestApi } from '../platform/testing/test-api';
+import { lastYear, year, OversightStage } from './oversight-stage';
 
-describe('oversight by boards and partnerships', () => {
+describe('oversight by boards', () => {
+  let stage: OversightStage;
   let api: TestApi;
-  const year = schoolYear('2026-2027');
-  const lastYear = schoolYear('2025-2026');
 
   beforeAll(async () => {
-    api = await TestApi.start();
-    const clock = api.app.get(Clock);
-    jest.spyOn(clock, 'now').mockImplementation(() => new Date('2026-11-25T09:00:00Z'));
+    stage = await OversightStage.start();
+    ({ api } = stage);
   });
   afterAll(() => api.stop());
-
-  /** A school with a choice that has one rating and one overdue milestone; nothing handed in yet. */
-  async function aSchool(facts: { name?: string; boardId?: string } = {}) {
-    const schoolId = await api.world.school(facts);
-    const choiceId = await api.world.choice(schoolId);
-    const cookie = await api.world.signedIn('SCHOOL_LEADER', schoolId);
-    const params = { schoolId, choiceId, schoolYear: year };
-    await rate(params, cookie, 1, 0);
-    await api.call(
-      planMilestone,
-      {
-        params,
-        body: {
-          question: 'START_PLAN',
-          title: 'Taken verdelen',
-          plannedOn: plainDate('2026-11-24'),
-          ownerRole: 'TEACHER',
-          note: 'Niet voor het bestuur',
-        },
-      },
-      cookie,
-    );
-    return { schoolId, choiceId, cookie, params };
-  }
-
-  type ChoiceYear = Awaited<ReturnType<typeof aSchool>>['params'];
-
-  function rate(params: ChoiceYear, cookie: string, level: 0 | 1 | 2, version: number) {
-    return api.call(
-      recordRating,
-      {
-        params: { ...params, aspect: 'VISION_LINK' },
-        body: { state: 'RATED', level },
-        version,
-      },
-      cookie,
-    );
-  }
-
-  const submit = (params: ChoiceYear, cookie: string, explanation?: string) =>
-    api.call(
-      submitSchoolYear,
-      { params, body: explanation === undefined ? {} : { explanation } },
-      cookie,
-    );
-
-  async function aBoard() {
-    const boardId = await api.world.board();
-    return { boardId, officer: await api.world.signedIn('BOARD_OFFICER', boardId) };
-  }
-
-  async function aPartnership() {
-    const partnershipId = await api.world.partnership();
-    const officer = await api.world.signedIn('PARTNERSHIP_OFFICER', partnershipId);
-    return { partnershipId, officer };
-  }
 
   const boardMatrix = (boardId: string, cookie: string, asked = year) =>
     api.call(readBoardOversight, { params: { boardId }, query: { schoolYear: asked } }, cookie);
 
-  const partnershipMatrix = (partnershipId: string, cookie: string) =>
-    api.call(readPartnershipOversight, { params: { partnershipId } }, cookie);
-
   it('shows a board all its schools by Dutch alphabet, also those that handed in nothing', async () => {
-    const { boardId, officer } = await aBoard();
+    const { boardId, officer } = await stage.aBoard();
     for (const name of ['De Zwaan', 'Élan', 'de Aap', 'Fries'])
       await api.world.school({ name, boardId });
     await api.world.school({ name: 'Van een ander', boardId: await api.world.board() });
@@ -105,11 +34,11 @@ describe('oversight by boards and partnerships', () => {
   });
 
   it('keeps drafts in the school until they are handed in, and again after that', async () => {
-    const { boardId, officer } = await aBoard();
-    const { params, cookie } = await aSchool({ boardId });
+    const { boardId, officer } = await stage.aBoard();
+    const { params, cookie } = await stage.aSchool({ boardId });
     expect((await boardMatrix(boardId, officer)).answer.schools[0]?.choices).toEqual([]);
 
-    await submit(params, cookie);
+    await stage.submit(params, cookie);
     const [handedIn] = (await boardMatrix(boardId, officer)).answer.schools[0]?.choices ?? [];
     expect(handedIn).toMatchObject({
       choiceId: params.choiceId,
@@ -119,18 +48,18 @@ describe('oversight by boards and partnerships', () => {
       openPlannedOn: ['2026-11-24'],
     });
 
-    await rate(params, cookie, 2, 1);
+    await stage.rate(params, cookie, 2, 1);
     const [still] = (await boardMatrix(boardId, officer)).answer.schools[0]?.choices ?? [];
     expect(still).toEqual(handedIn);
-    await submit(params, cookie);
+    await stage.submit(params, cookie);
     const [again] = (await boardMatrix(boardId, officer)).answer.schools[0]?.choices ?? [];
     expect(again?.questions.points).toEqual([2, 0, 0, 0, 0, 0, 0]);
   });
 
   it('sends counts from which the state of a question follows', async () => {
-    const { boardId, officer } = await aBoard();
-    const { params, cookie } = await aSchool({ boardId });
-    await submit(params, cookie);
+    const { boardId, officer } = await stage.aBoard();
+    const { params, cookie } = await stage.aSchool({ boardId });
+    await stage.submit(params, cookie);
     const { answer } = await boardMatrix(boardId, officer);
     const [choice] = answer.schools[0]?.choices ?? [];
     const states = choice
@@ -142,9 +71,9 @@ describe('oversight by boards and partnerships', () => {
   });
 
   it('lets the board read what was handed in, without the notes of the team', async () => {
-    const { boardId, officer } = await aBoard();
-    const { params, cookie } = await aSchool({ boardId });
-    await submit(params, cookie, 'We wachten op de training.');
+    const { boardId, officer } = await stage.aBoard();
+    const { params, cookie } = await stage.aSchool({ boardId });
+    await stage.submit(params, cookie, 'We wachten op de training.');
     const { status, answer } = await api.call(
       readBoardSubmission,
       { params: { boardId, ...params } },
@@ -162,15 +91,15 @@ describe('oversight by boards and partnerships', () => {
   });
 
   it('leaves the years of a school with the board that it had on 1 October', async () => {
-    const [old, next] = [await aBoard(), await aBoard()];
-    const { params, cookie, schoolId } = await aSchool({ boardId: old.boardId });
-    await submit({ ...params, schoolYear: lastYear }, cookie);
+    const [old, next] = [await stage.aBoard(), await stage.aBoard()];
+    const { params, cookie, schoolId } = await stage.aSchool({ boardId: old.boardId });
+    await stage.submit({ ...params, schoolYear: lastYear }, cookie);
     await api.database.owner.query(
       `UPDATE organisation_relations SET valid_to = '2026-08-01' WHERE school_id = $1`,
       [schoolId],
     );
     await api.world.relate('BOARD', schoolId, next.boardId, '2026-08-01');
-    await submit(params, cookie);
+    await stage.submit(params, cookie);
 
     const rows = async (board: typeof old, asked: typeof year) =>
       (await boardMatrix(board.boardId, board.officer, asked)).answer.schools.map(
@@ -198,7 +127,7 @@ describe('oversight by boards and partnerships', () => {
   });
 
   it('shows the name of a school as it was on 1 October of the year', async () => {
-    const { boardId, officer } = await aBoard();
+    const { boardId, officer } = await stage.aBoard();
     const schoolId = await api.world.school({ name: 'Oude naam', boardId });
     await api.database.owner.query(
       `UPDATE organisation_names SET valid_to = '2026-09-01' WHERE organisation_id = $1`,
@@ -215,7 +144,7 @@ describe('oversight by boards and partnerships', () => {
   });
 
   it('leaves out a school that had closed', async () => {
-    const { boardId, officer } = await aBoard();
+    const { boardId, officer } = await stage.aBoard();
     const schoolId = await api.world.school({ boardId });
     await api.database.owner.query(
       `UPDATE organisations SET closed_on = '2026-08-01' WHERE id = $1`,
@@ -226,11 +155,11 @@ describe('oversight by boards and partnerships', () => {
   });
 
   it('answers 404 to officers of another board, to schools and to administrators', async () => {
-    const { boardId } = await aBoard();
-    const { params, cookie } = await aSchool({ boardId });
-    await submit(params, cookie);
-    const { officer: stranger, boardId: otherBoard } = await aBoard();
-    const { officer: regional } = await aPartnership();
+    const { boardId } = await stage.aBoard();
+    const { params, cookie } = await stage.aSchool({ boardId });
+    await stage.submit(params, cookie);
+    const { officer: stranger, boardId: otherBoard } = await stage.aBoard();
+    const { officer: regional } = await stage.aPartnership();
     for (const who of [stranger, regional, cookie, await api.world.signedIn('ADMINISTRATOR')]) {
       expect((await boardMatrix(boardId, who)).status).toBe(404);
       const read = { params: { boardId, ...params } };
@@ -240,61 +169,8 @@ describe('oversight by boards and partnerships', () => {
     expect((await api.call(readBoardSubmission, detour, stranger)).status).toBe(404);
   });
 
-  it('shows a partnership nothing before a school shares, and nothing after it stops', async () => {
-    const { partnershipId, officer } = await aPartnership();
-    const { params, cookie, schoolId } = await aSchool({ name: 'De Deler' });
-    await api.world.relate('PARTNERSHIP', schoolId, partnershipId);
-    await submit(params, cookie);
-
-    const seen = async () => {
-      const matrix = await partnershipMatrix(partnershipId, officer);
-      const [school] = matrix.answer.schools;
-      const read = { params: { partnershipId, ...params } };
-      return {
-        name: school?.name,
-        sharing: school?.sharing,
-        choices: school?.choices.length,
-        years: matrix.answer.schoolYears.length,
-        read: (await api.call(readPartnershipSubmission, read, officer)).status,
-      };
-    };
-    const nothing = { name: 'De Deler', sharing: false, choices: 0, years: 1, read: 404 };
-    expect(await seen()).toEqual(nothing);
-    const { answer: grant } = await api.call(
-      grantSharing,
-      { params: { schoolId }, body: { partnershipId, block: 'SEVEN_QUESTIONS' } },
-      cookie,
-    );
-    await submit({ ...params, schoolYear: lastYear }, cookie);
-    expect(await seen()).toEqual({ ...nothing, sharing: true, choices: 1, years: 2, read: 200 });
-    await api.call(revokeSharing, { params: { schoolId, grantId: grant.id } }, cookie);
-    expect(await seen()).toEqual(nothing);
-  });
-
-  it('keeps what is shared with one partnership from the other, also for one officer of both', async () => {
-    const [one, other] = [await aPartnership(), await aPartnership()];
-    const { params, cookie, schoolId } = await aSchool();
-    for (const { partnershipId } of [one, other])
-      await api.world.relate('PARTNERSHIP', schoolId, partnershipId);
-    await submit(params, cookie);
-    const { partnershipId } = one;
-    const body = { partnershipId, block: 'SEVEN_QUESTIONS' } as const;
-    await api.call(grantSharing, { params: { schoolId }, body }, cookie);
-    const { userId, cookie: both } = await api.world.person('PARTNERSHIP_OFFICER', partnershipId);
-    await api.database.owner.query(
-      `INSERT INTO memberships (id, user_id, role, organisation_id, valid_from)
-       VALUES (gen_random_uuid(), $1, 'PARTNERSHIP_OFFICER', $2, '2020-08-01')`,
-      [userId, other.partnershipId],
-    );
-    const choicesIn = async (id: string) =>
-      (await partnershipMatrix(id, both)).answer.schools[0]?.choices.length;
-    expect(await choicesIn(partnershipId)).toBe(1);
-    expect(await choicesIn(other.partnershipId)).toBe(0);
-    expect((await partnershipMatrix(partnershipId, other.officer)).status).toBe(404);
-  });
-
   it('refuses a school year that cannot be', async () => {
-    const { boardId, officer } = await aBoard();
+    const { boardId, officer } = await stage.aBoard();
     const { status, problem } = await api.send<never>(
       'GET',
       `/api/boards/${boardId}/oversight?schoolYear=2026-2028`,
