@@ -4,6 +4,9 @@ import { Choices1764060000003 } from './migrations/1764060000003-choices';
 import { Oversight1764060000004 } from './migrations/1764060000004-oversight';
 import { Register1764060000005 } from './migrations/1764060000005-register';
 import { OversightDetails1764060000040 } from './migrations/1764060000040-oversight-details';
+import { Anchoring1764060000050 } from './migrations/1764060000050-anchoring';
+import { TeamVotes1764060000051 } from './migrations/1764060000051-team-votes';
+import { SchoolCalendar1764060000052 } from './migrations/1764060000052-school-calendar';
 
 /** All migrations in order. One that has been released is never edited. */
 export const migrations = [
@@ -13,4 +16,7 @@ export const migrations = [
   Oversight1764060000004,
   Register1764060000005,
   OversightDetails1764060000040,
+  Anchoring1764060000050,
+  TeamVotes1764060000051,
+  SchoolCalendar1764060000052,
 ];
