@@ -24,6 +24,7 @@ export const routes: Routes = [
         path: '',
         pathMatch: 'full',
         canActivate: [ownPageGuard],
+        canDeactivate: [unsavedWorkGuard],
         title: title('start'),
         loadComponent: () => import('./start/start-page').then((page) => page.StartPage),
       },
@@ -62,6 +63,11 @@ export const routes: Routes = [
         path: 'scholen/:schoolId/interventies/:choiceId/wijzigen',
         title: title('editChoice'),
         loadComponent: () => import('./choices/edit-page').then((page) => page.EditPage),
+      },
+      {
+        path: 'beheer/register',
+        title: title('register'),
+        loadComponent: () => import('./imports/register-page').then((page) => page.RegisterPage),
       },
       {
         path: 'besturen/:boardId',

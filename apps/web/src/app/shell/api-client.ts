@@ -37,7 +37,7 @@ export class ApiClient {
     try {
       const answer = await firstValueFrom(
         this.http.request<unknown>(route.method, urlOf(route, request), {
-          body: request.body,
+          body: route.upload ? formOf(request.body) : request.body,
           headers: this.headersOf(request),
         }),
       );
@@ -79,6 +79,18 @@ export function failureOf(error: unknown): ApiFailure {
   if (!(error instanceof HttpErrorResponse)) throw error;
   const told = problem.safeParse(error.error);
   return new ApiFailure(told.success ? told.data : undefined);
+}
+
+/** A form with files: a list becomes a field for each of its items, what is left out is not sent. */
+function formOf(body: unknown): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries((body ?? {}) as Record<string, unknown>)) {
+    for (const item of Array.isArray(value) ? (value as unknown[]) : [value]) {
+      if (item instanceof File) form.append(name, item, item.name);
+      else if (item !== undefined && item !== null) form.append(name, String(item));
+    }
+  }
+  return form;
 }
 
 function urlOf(route: Route, request: RequestOf<Route>): string {

@@ -1,0 +1,71 @@
+import {
+  Component,
+  computed,
+  type ElementRef,
+  inject,
+  model,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { maximumFiles } from '@verankerd/contract';
+import { Formats } from '../shell/formats';
+import { Language } from '../shell/language';
+
+const largestFile = 26_214_400;
+
+/** Chooses files of DUO: by the file dialog of the browser, or by dropping them. */
+@Component({
+  selector: 'vk-file-chooser',
+  templateUrl: './file-chooser.html',
+  styleUrl: './file-chooser.css',
+})
+export class FileChooser {
+  /** The files that were chosen; no two have one name, as the newest choice replaces the older one. */
+  readonly files = model.required<readonly File[]>();
+
+  protected readonly language = inject(Language);
+  protected readonly formats = inject(Formats);
+  protected readonly isOver = signal(false);
+  protected readonly problems = computed(() => {
+    const texts = this.language.texts().imports.choose;
+    const files = this.files();
+    return [
+      ...(files.length > maximumFiles ? [texts.tooMany] : []),
+      ...files.filter(({ size }) => size > largestFile).map(({ name }) => texts.tooLarge(name)),
+    ];
+  });
+  private readonly input = viewChild.required<ElementRef<HTMLInputElement>>('input');
+
+  /** Whether the files can be sent. */
+  readonly isReady = computed(() => this.files().length > 0 && this.problems().length === 0);
+
+  protected choose(list: FileList | null | undefined): void {
+    const byName = new Map(this.files().map((file) => [file.name, file]));
+    for (const file of list ?? []) byName.set(file.name, file);
+    this.files.set([...byName.values()]);
+    // Choosing the same file again is a change only for an empty field.
+    this.input().nativeElement.value = '';
+  }
+
+  protected drop(event: DragEvent): void {
+    event.preventDefault();
+    this.isOver.set(false);
+    this.choose(event.dataTransfer?.files);
+  }
+
+  protected dragOver(event: DragEvent): void {
+    event.preventDefault();
+    this.isOver.set(true);
+  }
+
+  protected remove(file: File): void {
+    this.files.update((files) => files.filter((other) => other !== file));
+    this.input().nativeElement.focus();
+  }
+
+  protected sizeOf({ size }: File): string {
+    return size < 1_000_000
+      ? `${this.formats.number(Math.max(1, size / 1000))} kB`
+      : `${this.formats.number(size / 1_000_000, 1)} MB`;
+  }
+}

@@ -1,0 +1,75 @@
+import { Component, computed, inject, input } from '@angular/core';
+import type { FilePreview } from '@verankerd/contract';
+import { Language } from '../shell/language';
+import { rejectedRowsCsv } from './rejected-rows-csv';
+import { saveText } from './save-text';
+
+const rowsShown = 100;
+
+/** The rows of a file that were not read: where, what stands there, and why. */
+@Component({
+  selector: 'vk-refused-rows',
+  template: `
+    @let texts = language.texts().imports;
+    <div class="table-frame" tabindex="0" role="group" [attr.aria-label]="title()">
+      <table>
+        <caption>
+          {{
+            title()
+          }}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col" class="number">{{ texts.preview.line }}</th>
+            <th scope="col">{{ texts.preview.column }}</th>
+            <th scope="col">{{ texts.preview.value }}</th>
+            <th scope="col">{{ texts.preview.reason }}</th>
+          </tr>
+        </thead>
+        <tbody>
+          @for (row of shown(); track $index) {
+            <tr>
+              <td class="number">{{ row.line }}</td>
+              <td>{{ row.column ?? texts.preview.wholeRow }}</td>
+              <td class="value">{{ row.value || texts.preview.blank }}</td>
+              <td>{{ texts.rowProblems[row.code] }}</td>
+            </tr>
+          }
+        </tbody>
+      </table>
+    </div>
+    <div class="row row-apart">
+      <span class="small soft">
+        @if (count() > shown().length) {
+          {{ texts.preview.first(shown().length, count()) }}
+        }
+      </span>
+      <button class="button" type="button" (click)="save()">{{ texts.preview.download }}</button>
+    </div>
+  `,
+  styles: `
+    .value {
+      overflow-wrap: anywhere;
+    }
+  `,
+  host: { class: 'stack stack-tight' },
+})
+export class RefusedRows {
+  readonly file = input.required<FilePreview>();
+
+  protected readonly language = inject(Language);
+  protected readonly count = computed(() => this.file().counts.ROWS_REFUSED ?? 0);
+  protected readonly shown = computed(() =>
+    this.file()
+      .problems.filter(({ severity }) => severity === 'ERROR')
+      .slice(0, rowsShown),
+  );
+  protected readonly title = computed(() =>
+    this.language.texts().imports.counts.ROWS_REFUSED(this.count()),
+  );
+
+  protected save(): void {
+    const texts = this.language.texts().imports;
+    saveText(texts.preview.downloadName, rejectedRowsCsv(this.file(), texts));
+  }
+}
