@@ -8,8 +8,10 @@ import {
   type RatingState,
   type SummarisedMilestone,
 } from '@verankerd/domain';
-import type { ChoiceYearKey } from '../choices/choices-door';
+import { refreshAnchoring } from '../anchoring/anchoring-door';
+import type { ChoiceKey, ChoiceYearKey } from '../choices/choices-door';
 import type { Transaction } from '../platform/database/unit-of-work';
+import { copyAnchoringFigures } from './anchoring-columns';
 
 /** Whether a summary is what the school works on, or what it handed in. */
 export type Edition = 'CURRENT' | 'SUBMITTED';
@@ -25,6 +27,7 @@ export async function refreshSummary(
   at: Date,
 ): Promise<void> {
   await lockSummary(transaction, key);
+  await refreshAnchoring(transaction, key);
   const summary = await readSummary(transaction, key);
   const columns = questionColumnsOf(summary.questions);
   await transaction.query(writeSummary, [
@@ -42,15 +45,17 @@ export async function refreshSummary(
     summary.openPlannedOn,
     at,
   ]);
+  await copyAnchoringFigures(transaction, key, edition);
 }
 
 /**
- * Lets one transaction at a time sum up a choice in a school year, until it ends. Without it, two people who save at
- * the same moment would each sum up without the other's answer, and the last one would keep it.
+ * Lets one transaction at a time sum up a choice, until it ends. Without it, two people who save at the same moment
+ * would each sum up without the other's answer, and the last one would keep it. It holds for all school years, since a
+ * word about one of them changes how firmly the choice is anchored in the next.
  */
-export async function lockSummary(transaction: Transaction, key: ChoiceYearKey): Promise<void> {
+export async function lockSummary(transaction: Transaction, key: ChoiceKey): Promise<void> {
   await transaction.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
-    `summary:${key.schoolId}:${key.choiceId}:${key.schoolYear}`,
+    `summary:${key.schoolId}:${key.choiceId}`,
   ]);
 }
 

@@ -1,0 +1,50 @@
+import type { ChoiceKey } from '../choices/choices-door';
+import type { Transaction } from '../platform/database/unit-of-work';
+import { anchoringRows } from './anchoring-row';
+import { keepRows } from './anchoring-rows-sql';
+import { readRecordedHistory } from './recorded-history-reader';
+
+export { readRecordedHistory } from './recorded-history-reader';
+export { goalOn, type RecordedHistory } from './recorded-history';
+
+const keepRowsOfChoice = keepRows('a.school_id = $2 AND a.choice_id = $3');
+
+/**
+ * Replays the history of a choice and keeps its rows of `anchoring_results`, in the transaction that made the change.
+ * Call it under the lock of the summary, and after the change was written into the history.
+ */
+export async function refreshAnchoring(
+  transaction: Transaction,
+  { schoolId, choiceId }: ChoiceKey,
+): Promise<void> {
+  const history = await readRecordedHistory(transaction, { schoolId, choiceId });
+  const rows = anchoringRows(history).map((row) => ({ schoolId, choiceId, ...row }));
+  await transaction.query(keepRowsOfChoice, [JSON.stringify(rows), schoolId, choiceId]);
+}
+
+const lowest = (levels: string) => `CASE
+  WHEN ${levels} LIKE '%0%' THEN 0 WHEN ${levels} LIKE '%1%' THEN 1
+  WHEN ${levels} LIKE '%2%' THEN 2 WHEN ${levels} LIKE '%3%' THEN 3 END::smallint`;
+
+/** What a summary for overseers says of anchoring: a column a figure, one row a choice and school year. */
+export const anchoringSummaries = `
+  SELECT school_id, choice_id, school_year, index_part, index_whole, index_rated, index_applicable,
+    ${lowest('levels')} AS lowest_level, badge, confirmed, confirmable, lapses_after, later_index_part,
+    ${lowest('later_levels')} AS later_lowest_level, later_badge
+  FROM anchoring_results`;
+
+/** The figures of `anchoringSummaries`, in its order. */
+export const anchoringSummaryColumns = [
+  'index_part',
+  'index_whole',
+  'index_rated',
+  'index_applicable',
+  'lowest_level',
+  'badge',
+  'confirmed',
+  'confirmable',
+  'lapses_after',
+  'later_index_part',
+  'later_lowest_level',
+  'later_badge',
+] as const;
