@@ -1,0 +1,45 @@
+import type { AspectKey } from '@verankerd/domain';
+
+/** How a school fares with an intervention over the years. */
+export type Path = 'STEADY' | 'SLOW' | 'STALLED' | 'FADING';
+
+/** One intervention at a school of the demo: what it is, since when, and how it goes. */
+export type ChoiceStory = {
+  /** Key in the catalogue, or the name of an own intervention. */
+  readonly intervention: { readonly key: string } | { readonly own: string };
+  readonly goal: string;
+  readonly targetGroup: 'UNIVERSAL' | 'SELECTIVE' | 'INDICATED';
+  /** Key of an intervention that was considered as well. */
+  readonly considered?: string;
+  /** School years ago in which it began: 0 is this year. */
+  readonly since: number;
+  readonly path: Path;
+  /** Milestones that should have been done by now, this year. */
+  readonly overdue?: number;
+  readonly submits?: 'EVERY_YEAR' | 'NOT_THIS_YEAR' | 'NEVER';
+  readonly notApplicable?: { readonly aspect: AspectKey; readonly reason: string };
+  readonly ending?: Ending;
+};
+
+/** How a choice ended: in February of a school year so many years ago. */
+export type Ending = {
+  readonly yearsAgo: number;
+  readonly action: 'PAUSE' | 'STOP' | 'REPLACE';
+  readonly reason: string;
+};
+
+/** A school of the demo. */
+export type SchoolStory = {
+  readonly code: string;
+  readonly name: string;
+  /** Its name in earlier years, and until how many school years ago it had that name. */
+  readonly earlierName?: { readonly name: string; readonly until: number };
+  readonly place: string;
+  readonly sector: 'PO' | 'VO' | 'GO';
+  readonly board: string;
+  /** Its board in earlier years, and until how many school years ago it belonged there. */
+  readonly earlierBoard?: { readonly board: string; readonly until: number };
+  readonly sharing: 'SHARED' | 'REVOKED' | 'NEVER' | 'NO_PARTNERSHIP';
+  /** In the order in which they were chosen; one that is replaced stands before the one that comes instead. */
+  readonly choices: readonly ChoiceStory[];
+};
