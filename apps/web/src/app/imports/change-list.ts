@@ -10,6 +10,8 @@ import { Language } from '../shell/language';
 })
 export class ChangeList {
   readonly changes = input.required<readonly ImportChange[]>();
+  /** What they are called together. */
+  readonly title = input.required<string>();
   /** How many there are, told or not. */
   readonly count = input.required<number>();
 

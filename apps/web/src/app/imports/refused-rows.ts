@@ -11,13 +11,9 @@ const rowsShown = 100;
   selector: 'vk-refused-rows',
   template: `
     @let texts = language.texts().imports;
+    <h4>{{ title() }}</h4>
     <div class="table-frame" tabindex="0" role="group" [attr.aria-label]="title()">
       <table>
-        <caption>
-          {{
-            title()
-          }}
-        </caption>
         <thead>
           <tr>
             <th scope="col" class="number">{{ texts.preview.line }}</th>
@@ -48,6 +44,9 @@ const rowsShown = 100;
     </div>
   `,
   styles: `
+    h4 {
+      margin: 0;
+    }
     .value {
       overflow-wrap: anywhere;
     }
