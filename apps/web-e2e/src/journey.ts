@@ -62,7 +62,7 @@ export async function addPerson(role: string, organisationCode?: string): Promis
 export async function signIn(page: Page, person: Person): Promise<void> {
   await page.goto('/inloggen');
   await page.getByLabel('E-mailadres').fill(person.email);
-  await page.getByLabel('Wachtwoord').fill(person.password);
+  await page.getByRole('textbox', { name: 'Wachtwoord' }).fill(person.password);
   await page.getByRole('button', { name: 'Log in' }).click();
   await page.waitForURL((url) => url.pathname !== '/inloggen');
 }

@@ -8,15 +8,15 @@ test('a stranger signs in first, and comes back to the page that was asked for',
   await expect(page).toHaveURL(/\/inloggen\?terug=%2Fcatalogus/);
   await expectAccessible(page);
   await page.getByLabel('E-mailadres').fill(administrator.email);
-  await page.getByLabel('Wachtwoord').fill(administrator.password);
-  await page.getByLabel('Wachtwoord').press('Enter');
+  await page.getByRole('textbox', { name: 'Wachtwoord' }).fill(administrator.password);
+  await page.getByRole('textbox', { name: 'Wachtwoord' }).press('Enter');
   await expect(page).toHaveURL(/\/catalogus$/);
 });
 
 test('a wrong password is told in plain words', async ({ page }) => {
   await page.goto('/inloggen');
   await page.getByLabel('E-mailadres').fill('niemand@voorbeeld.test');
-  await page.getByLabel('Wachtwoord').fill('niet goed');
+  await page.getByRole('textbox', { name: 'Wachtwoord' }).fill('niet goed');
   await page.getByRole('button', { name: 'Log in' }).click();
   await expect(page.getByRole('alert')).toContainText(
     'Het e-mailadres of het wachtwoord klopt niet',

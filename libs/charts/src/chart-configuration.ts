@@ -62,7 +62,7 @@ export function chartConfiguration(
           labels: {
             color: theme.ink,
             usePointStyle: true,
-            pointStyleWidth: 28,
+            pointStyleWidth: 14,
             font: { family: theme.font, size: 13 },
           },
         },

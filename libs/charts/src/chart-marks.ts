@@ -3,6 +3,7 @@ import type { ChartDescription } from './chart-description';
 import type { ChartTheme } from './chart-theme';
 
 const capWidth = 5;
+const annotationHeight = 15;
 
 /** Draws what Chart.js has no word for: margins as whiskers, breaks as a dashed upright line, events as a label. */
 export function chartMarks(description: ChartDescription, theme: ChartTheme): Plugin {
@@ -63,17 +64,29 @@ function drawBreaks(chart: Chart, description: ChartDescription, theme: ChartThe
   }
 }
 
+/** Events of one category stand below each other, cut off where the picture ends; the table and the voice say all. */
 function drawAnnotations(chart: Chart, description: ChartDescription, theme: ChartTheme): void {
   const { ctx, chartArea } = chart;
   const scale = chart.scales['x'];
   if (!scale) return;
+  const drawn = new Map<number, number>();
   for (const { category, text } of description.annotations ?? []) {
     const x = scale.getPixelForValue(category);
+    const line = drawn.get(category) ?? 0;
+    drawn.set(category, line + 1);
+    const isRight = x > (chartArea.left + chartArea.right) / 2;
     ctx.save();
     ctx.fillStyle = theme.ink;
     ctx.font = `12px ${theme.font}`;
-    ctx.textAlign = x > (chartArea.left + chartArea.right) / 2 ? 'right' : 'left';
-    ctx.fillText(text, x, chartArea.top + 10);
+    ctx.textAlign = isRight ? 'right' : 'left';
+    const room = isRight ? x - chartArea.left : chartArea.right - x;
+    ctx.fillText(cutOff(ctx, text, room), x, chartArea.top + 10 + annotationHeight * line);
     ctx.restore();
   }
+}
+
+function cutOff(ctx: CanvasRenderingContext2D, text: string, room: number): string {
+  let shown = text;
+  while (shown.length > 1 && ctx.measureText(shown).width > room) shown = `${shown.slice(0, -2)}…`;
+  return shown;
 }

@@ -7,7 +7,7 @@ import { SchoolYearSwitch } from '../kit/school-year-switch';
 import { StateBadge } from '../kit/state-badge';
 import { Formats } from '../shell/formats';
 import { Language } from '../shell/language';
-import { overviewRows, type OverviewCell, type OverviewChoice } from './overview-rows';
+import { overviewRows, type OverviewCell } from './overview-rows';
 
 /** Schools x seven questions in one school year, in words, shapes and colours. Alphabetical, never ranked. */
 @Component({
@@ -43,17 +43,12 @@ export class Overview {
     return [...this.base(), 'scholen', schoolId, 'interventies', choiceId, year];
   }
 
-  /** Why a choice asks for attention, in words; the questions without a reason are left out. */
-  protected reasonsOf({ cells }: OverviewChoice): readonly string[] {
-    return cells.flatMap((cell) => this.reasonOf(cell) ?? []);
-  }
-
-  private reasonOf({ question, reason }: OverviewCell): string | null {
-    const texts = this.language.texts();
-    const name = texts.questions.short[question];
+  /** Why a question asks for attention, in words; nothing when it does not. */
+  protected reasonOf({ reason }: OverviewCell): string | null {
+    const texts = this.language.texts().oversight;
     if (reason === null) return null;
     return reason.code === 'OVERDUE'
-      ? texts.oversight.reasonOverdue(name, this.formats.shortDate(reason.since))
-      : texts.oversight.reasonNothingPlanned(name);
+      ? texts.reasonOverdue(this.formats.shortDate(reason.since))
+      : texts.reasonNothingPlanned;
   }
 }

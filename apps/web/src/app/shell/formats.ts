@@ -19,6 +19,15 @@ export class Formats {
         timeZone: 'UTC',
       }),
   );
+  private readonly days = computed(
+    () =>
+      new Intl.DateTimeFormat(this.language.locale(), {
+        day: 'numeric',
+        month: 'short',
+        year: 'numeric',
+        timeZone: 'Europe/Amsterdam',
+      }),
+  );
   private readonly moments = computed(
     () =>
       new Intl.DateTimeFormat(this.language.locale(), {
@@ -43,6 +52,11 @@ export class Formats {
   /** A date for a narrow place: `24 nov 2026`. */
   shortDate(date: PlainDate): string {
     return this.shortDates().format(new Date(`${date}T00:00:00Z`));
+  }
+
+  /** The day of a moment in the Netherlands, for a narrow place: `24 nov 2026`. */
+  day(instant: string): string {
+    return this.days().format(new Date(instant));
   }
 
   /** A moment: `24 nov 2026, 10:42`. */
