@@ -8,7 +8,7 @@ import { ensureDependencies } from './toolchain/dependencies.mjs';
 import { onRightNode } from './toolchain/right-node.mjs';
 import { compileCache, inWorkspace } from './workspace.mjs';
 
-const commands = ['import-duo'];
+const commands = ['import-duo', 'add-account'];
 
 /**
  * Runs a command of the API's command line, on the database of DATABASE_URL, of the `npm start` that runs, or else on
