@@ -1,7 +1,9 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AnchoringModule } from './anchoring/anchoring-module';
 import { AuditModule } from './audit/audit-module';
 import { CatalogueModule } from './catalogue/catalogue-module';
 import { ChoicesModule } from './choices/choices-module';
+import { ConfirmationsModule } from './confirmations/confirmations-module';
 import { IdentityModule } from './identity/identity-module';
 import { ImportsModule } from './imports/imports-module';
 import { MilestonesModule } from './milestones/milestones-module';
@@ -10,6 +12,7 @@ import { OversightModule } from './oversight/oversight-module';
 import type { Configuration } from './platform/configuration';
 import { PlatformModule } from './platform/platform-module';
 import { RatingsModule } from './ratings/ratings-module';
+import { SchoolCalendarModule } from './school-calendar/school-calendar-module';
 import { SharingModule } from './sharing/sharing-module';
 
 /** The whole API: the platform and the features. */
@@ -30,6 +33,9 @@ export class AppModule {
         OversightModule,
         SharingModule,
         ImportsModule,
+        AnchoringModule,
+        ConfirmationsModule,
+        SchoolCalendarModule,
       ],
     };
   }

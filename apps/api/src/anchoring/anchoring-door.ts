@@ -4,6 +4,8 @@ import { anchoringRows } from './anchoring-row';
 import { keepRows } from './anchoring-rows-sql';
 import { readRecordedHistory } from './recorded-history-reader';
 
+export { readChoiceHead, type ChoiceHead } from './choice-head-reader';
+export { workingYearOf } from './working-year';
 export { readRecordedHistory } from './recorded-history-reader';
 export { goalOn, type RecordedHistory } from './recorded-history';
 

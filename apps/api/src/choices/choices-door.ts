@@ -38,7 +38,7 @@ export async function findChoice(
  */
 export async function requireActiveChoice(
   transaction: Transaction,
-  key: ChoiceYearKey,
+  key: ChoiceKey & { readonly schoolYear?: SchoolYear },
 ): Promise<ChoiceFacts> {
   await transaction.query(
     'SELECT 1 FROM intervention_choices WHERE school_id = $1 AND id = $2 FOR SHARE',

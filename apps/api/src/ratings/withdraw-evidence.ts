@@ -30,7 +30,13 @@ export class WithdrawEvidence {
       });
       if (!evidence) throw notFound();
       const at = this.clock.now();
-      await transaction.update(AspectEvidence, { ...choiceYear, id }, { withdrawnAt: at });
+      // Two at once take it back once: the history counts what is left.
+      const withdrawn = await transaction.update(
+        AspectEvidence,
+        { ...choiceYear, id, withdrawnAt: IsNull() },
+        { withdrawnAt: at },
+      );
+      if (withdrawn.affected !== 1) throw notFound();
       await recordChange(transaction, actor, {
         ...choiceYear,
         kind: 'evidence.withdrawn',

@@ -1,6 +1,9 @@
+import { AnchoringGoal } from '../../anchoring/anchoring-goal.entity';
+import { ChoiceAnnotation } from '../../anchoring/choice-annotation.entity';
 import { Intervention } from '../../catalogue/intervention.entity';
 import { ChoiceAlternative } from '../../choices/choice-alternative.entity';
 import { InterventionChoice } from '../../choices/intervention-choice.entity';
+import { LastingPlace } from '../../confirmations/lasting-place.entity';
 import { Milestone } from '../../milestones/milestone.entity';
 import { Submission } from '../../oversight/submission.entity';
 import { AspectEvidence } from '../../ratings/aspect-evidence.entity';
@@ -19,4 +22,7 @@ export const entities = [
   Milestone,
   Submission,
   SharingGrant,
+  AnchoringGoal,
+  ChoiceAnnotation,
+  LastingPlace,
 ];

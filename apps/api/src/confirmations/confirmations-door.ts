@@ -1,0 +1,6 @@
+export {
+  readCarriers,
+  readLastingPlaces,
+  type CarriersOfAspect,
+  type LastingPlaceOfAspect,
+} from './lasting-places-reader';
