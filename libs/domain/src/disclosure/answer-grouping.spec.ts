@@ -52,10 +52,11 @@ describe('coarserGroupings', () => {
     [2, 1],
     [3, 3],
     [5, 15],
-    [11, 1023],
+    [8, 127],
+    [9, 9],
     [40, 40],
   ])('of %i answers are %i', (answers, ways) => {
-    const groupings = coarserGroupings(everyAnswerApart(answers));
+    const groupings = [...coarserGroupings(everyAnswerApart(answers))];
     expect(groupings).toHaveLength(ways);
     for (const grouping of groupings) {
       const places = grouping.flatMap(({ first, last }) => [first, last]);

@@ -27,6 +27,7 @@ export function finestGrouping(
   cells: readonly number[],
   isFit: (count: number) => boolean,
 ): AnswerGrouping | null {
+  if (cells.every(isFit)) return everyAnswerApart(cells.length);
   // best[end] is the finest division of the categories before `end`.
   const best: (AnswerGrouping | null)[] = [[]];
   for (let end = 1; end <= cells.length; end += 1) {
@@ -43,19 +44,30 @@ export function finestGrouping(
 }
 
 /** With more groups than this, all ways to join them would be too many to try. */
-const mostGroupsTried = 11;
+const mostGroupsTried = 8;
 
 /**
  * A grouping joined further in every way that leaves at least two groups, itself included, finest first. Of a very
- * fine scale only itself and its divisions in two.
+ * fine scale only itself and its divisions in two. Made one by one, for most often the first will do.
  */
-export function coarserGroupings(grouping: AnswerGrouping): readonly AnswerGrouping[] {
-  const joins = grouping.length - 1;
-  if (joins < 1) return [];
-  if (grouping.length > mostGroupsTried) return [grouping, ...divisionsInTwo(grouping)];
-  return Array.from({ length: 2 ** joins }, (_, pattern) => joinedBy(grouping, pattern))
-    .filter((candidate) => candidate.length >= 2)
-    .sort((one, other) => other.length - one.length);
+export function* coarserGroupings(grouping: AnswerGrouping): Generator<AnswerGrouping> {
+  const places = grouping.length - 1;
+  if (grouping.length > mostGroupsTried) {
+    yield grouping;
+    yield* divisionsInTwo(grouping);
+    return;
+  }
+  for (let joins = 0; joins < places; joins += 1) {
+    for (let pattern = 0; pattern < 2 ** places; pattern += 1) {
+      if (onesIn(pattern) === joins) yield joinedBy(grouping, pattern);
+    }
+  }
+}
+
+function onesIn(pattern: number): number {
+  let ones = 0;
+  for (let left = pattern; left > 0; left >>= 1) ones += left & 1;
+  return ones;
 }
 
 function divisionsInTwo(grouping: AnswerGrouping): readonly AnswerGrouping[] {

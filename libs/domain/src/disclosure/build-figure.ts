@@ -49,7 +49,11 @@ export function countsFigure(
 ): Figure {
   const n = sumOf(parts.counts);
   const counts = groupedCells(parts.counts, grouping);
-  const groups = grouping.map((group, place) => ({ ...group, count: counts[place] ?? 0 }));
+  const groups = grouping.map(({ first, last }, place) => ({
+    first,
+    last,
+    count: counts[place] ?? 0,
+  }));
   return { kind: 'COUNTS', n, groups, response: responseOf(response, n) };
 }
 

@@ -28,7 +28,7 @@ function measure(
   subject: CountedSubject = 'PUPILS',
   kind: BreakdownKind = 'PHASE_GROUP',
 ): DisclosedMeasure {
-  const rule = disclosureRule(subject === 'NOT_PEOPLE' ? 'PUPILS' : subject);
+  const rule = disclosureRule(subject);
   const stored = (one: RawParts | MeasurementValue): MeasurementValue =>
     'state' in one ? one : storableValue(subject, one, response, rule);
   const breakdown: Breakdown = {

@@ -67,21 +67,25 @@ function disclosedGroups(
   rule: DisclosureRule,
 ): DisclosedMeasure['groups'] {
   if (breakdown === null) return [];
-  const single = breakdown.groups.map(({ key, value }) => ({
-    key,
-    figure: discloseFigure(subject, value, rule),
-  }));
-  if (subject === 'NOT_PEOPLE') return single;
+  if (subject === 'NOT_PEOPLE') return eachByItself(subject, breakdown, rule);
   if (breakdown.kind === 'ROLE' && isSmallTeam(total, breakdown, rule)) {
     return allHidden(breakdown, 'SMALL_TEAM');
   }
   if (total.state === 'SUPPRESSED') return allHidden(breakdown, 'SMALL_GROUP_IN_TABLE');
-  // Without a total there is nothing to subtract from: each group stands by itself.
-  if (total.state !== 'REPORTED') return single;
+  // Without a total there is nothing to subtract from.
+  if (total.state !== 'REPORTED') return eachByItself(subject, breakdown, rule);
   if (shownTotal.state !== 'SHOWN' || !isExactFigure(shownTotal.figure)) {
     return allHidden(breakdown, 'SMALL_GROUP_IN_TABLE');
   }
   return besideTotal(total.parts, shownTotal.figure, breakdown, rule);
+}
+
+function eachByItself(
+  subject: CountedSubject,
+  { groups }: Breakdown,
+  rule: DisclosureRule,
+): DisclosedMeasure['groups'] {
+  return groups.map(({ key, value }) => ({ key, figure: discloseFigure(subject, value, rule) }));
 }
 
 function besideTotal(
@@ -115,7 +119,7 @@ function besideTotal(
 }
 
 /** The ways to take the answers together: only counts of several answers leave a choice. */
-function groupingsOf(shownTotal: Figure, total: Tally): readonly AnswerGrouping[] {
+function groupingsOf(shownTotal: Figure, total: Tally): Iterable<AnswerGrouping> {
   if (shownTotal.kind !== 'COUNTS') return [everyAnswerApart(total.cells.length)];
   return coarserGroupings(shownTotal.groups.map(({ first, last }) => ({ first, last })));
 }

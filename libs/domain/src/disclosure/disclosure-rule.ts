@@ -1,4 +1,4 @@
-import { type RespondentGroup } from '../evaluations/indicator';
+import { type CountedSubject } from '../evaluations/indicator';
 
 /** The numbers that decide what may be shown of a group's answers. Source: reference 3.4. */
 export type DisclosureThresholds = {
@@ -36,10 +36,12 @@ const pupilFloor: DisclosureThresholds = {
  * so it is 3 there: a dissenter in a team stays among at least three possibilities.
  * Source: reference 3.4 (conventions; no binding Dutch threshold was found).
  */
-export const disclosureFloors: Readonly<Record<RespondentGroup, DisclosureThresholds>> = {
+export const disclosureFloors: Readonly<Record<CountedSubject, DisclosureThresholds>> = {
   PUPILS: pupilFloor,
   PARENTS: pupilFloor,
   TEAM: { ...pupilFloor, minimumAnswers: 5, smallCount: 3 },
+  // Of lessons and hours only the roll-ups look at thresholds, those about schools.
+  NOT_PEOPLE: pupilFloor,
 };
 
 /** The names of the thresholds, in the order in which a settings page lists them. */
@@ -59,14 +61,14 @@ export type DisclosureThresholdKey = (typeof disclosureThresholdKeys)[number];
 export type DisclosureWishes = Partial<DisclosureThresholds>;
 
 /**
- * The rule for a respondent group: per threshold the stricter of the floor and the wish. A wish that would loosen,
+ * The rule for what is counted: per threshold the stricter of the floor and the wish. A wish that would loosen,
  * or is no number, changes nothing, so that a slip in a settings file cannot open anything.
  */
 export function disclosureRule(
-  group: RespondentGroup,
+  subject: CountedSubject,
   wishes: DisclosureWishes = {},
 ): DisclosureRule {
-  const floor = disclosureFloors[group];
+  const floor = disclosureFloors[subject];
   const entries = disclosureThresholdKeys.map((key) => {
     const wish = wishes[key];
     return [key, wish !== undefined && isAllowed(key, wish, floor[key]) ? wish : floor[key]];
@@ -77,12 +79,12 @@ export function disclosureRule(
 
 /** The wishes that loosen a floor or are no number: a settings page refuses them beside their field. */
 export function refusedWishes(
-  group: RespondentGroup,
+  subject: CountedSubject,
   wishes: DisclosureWishes,
 ): readonly { readonly key: DisclosureThresholdKey; readonly floor: number }[] {
   return disclosureThresholdKeys.flatMap((key) => {
     const wish = wishes[key];
-    const floor = disclosureFloors[group][key];
+    const floor = disclosureFloors[subject][key];
     return wish === undefined || isAllowed(key, wish, floor) ? [] : [{ key, floor }];
   });
 }

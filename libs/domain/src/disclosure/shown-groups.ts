@@ -20,7 +20,7 @@ export type TableChoice = {
  * "nobody" that the total does not already tell. That covers hidden groups and people in no group alike. Besides,
  * never exactly one group is hidden (rule 4 by its letter): a reader would take the rest for that group. Where a
  * choice is not safe the smallest shown group is hidden too, until it is. Of the groupings the one that shows most
- * groups wins, the finer one of equals.
+ * groups wins, the earlier (finer) one of equals.
  *
  * All groups share one grouping, joined from that of the total. Then every single answer count of a hidden group
  * keeps room of at least `smallCount` (Frechet's bounds on a table with these margins).
@@ -28,13 +28,14 @@ export type TableChoice = {
  */
 export function chooseShownGroups(
   table: Table,
-  groupings: readonly AnswerGrouping[],
+  groupings: Iterable<AnswerGrouping>,
   rule: DisclosureRule,
 ): TableChoice | null {
   let best: TableChoice | null = null;
   for (const grouping of groupings) {
     const shown = shownUnder(table, grouping, rule);
     if (shown.size > (best?.shown.size ?? 0)) best = { grouping, shown };
+    if (shown.size === table.groups.length) break;
   }
   return best;
 }

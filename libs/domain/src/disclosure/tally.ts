@@ -52,9 +52,8 @@ export function residualOf(total: Tally, parts: readonly Tally[]): Tally | null 
     parts.reduce((rest, part) => rest - of(part), whole);
   const n = minus(total.n, (tally) => tally.n);
   const cells = total.cells.map((cell, index) => minus(cell, (tally) => tally.cells[index] ?? 0));
-  // Means arrive rounded, so their sums may miss by a little; counts may not, and are whole.
-  const tolerance = 1e-9 + 0.005 * total.n;
+  // Means arrive rounded to a decimal, so their sums may miss by a little; counts may not, and are whole.
   const isWhole = total.cells.every(Number.isInteger);
-  const fits = cells.every((cell) => cell >= (isWhole ? 0 : -tolerance));
-  return n >= 0 && fits ? { n, cells } : null;
+  const lowest = isWhole ? 0 : -0.1 * total.n;
+  return n >= 0 && cells.every((cell) => cell >= lowest) ? { n, cells } : null;
 }

@@ -6,7 +6,7 @@ const lanczos: readonly number[] = [
 ];
 
 /** The natural logarithm of the gamma function, for arguments from 0.5 upwards. */
-export function logGamma(x: number): number {
+function logGamma(x: number): number {
   const base = x + 6.5;
   const series = lanczos.reduce(
     (sum, coefficient, index) => sum + coefficient / (x + index),
@@ -15,18 +15,21 @@ export function logGamma(x: number): number {
   return 0.5 * Math.log(2 * Math.PI) + (x - 0.5) * Math.log(base) - base + Math.log(series);
 }
 
+/** The natural logarithm of the beta function. */
+export function logBeta(a: number, b: number): number {
+  return logGamma(a) + logGamma(b) - logGamma(a + b);
+}
+
 /**
  * The regularised incomplete beta function I_x(a, b): the share of a beta(a, b) distribution below x (0 to 1).
- * By Lentz' continued fraction (Numerical Recipes 6.4), on the side where it converges fast.
+ * By Lentz' continued fraction (Numerical Recipes 6.4), on the side where it converges fast. Whoever asks often for
+ * the same a and b passes `logBeta(a, b)` along.
  */
-export function incompleteBeta(x: number, a: number, b: number): number {
+export function incompleteBeta(x: number, a: number, b: number, constant = logBeta(a, b)): number {
   if (x <= 0) return 0;
   if (x >= 1) return 1;
-  if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(1 - x, b, a);
-  const front = Math.exp(
-    logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x),
-  );
-  return (front * betaFraction(x, a, b)) / a;
+  if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(1 - x, b, a, constant);
+  return (Math.exp(a * Math.log(x) + b * Math.log1p(-x) - constant) * betaFraction(x, a, b)) / a;
 }
 
 /** Lentz' method may meet a zero denominator; the usual cure is a number too small to matter. */
@@ -45,11 +48,16 @@ function betaFraction(x: number, a: number, b: number): number {
     d = 1 / away(1 + odd * d);
     c = away(1 + odd / c);
     fraction *= d * c;
-    if (Math.abs(d * c - 1) < 1e-15) break;
+    if (isNearly(d * c, 1, 1e-15)) break;
   }
   return fraction;
 }
 
 function away(value: number): number {
-  return Math.abs(value) < nearlyZero ? nearlyZero : value;
+  return isNearly(value, 0, nearlyZero) ? nearlyZero : value;
+}
+
+/** Two comparisons rather than `Math.abs`: this runs in the innermost loop of every margin. */
+function isNearly(value: number, target: number, distance: number): boolean {
+  return value - target < distance && target - value < distance;
 }

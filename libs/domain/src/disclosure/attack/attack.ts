@@ -1,13 +1,13 @@
 import { disclosureRule, type DisclosureRule, type DisclosureWishes } from '../disclosure-rule';
-import { factsOf } from './facts';
+import { between, factsOf } from './facts';
 import { generateUniverse } from './generate-universe';
 import { publish, storedSchools, type Published, type Publisher } from './publish';
-import { type Reach } from './linear-program';
+import { type Constraint, type Reach } from './linear-program';
 import { Reckoner } from './reckoner';
 import { secretsOf, weightFor, type Secret } from './secrets';
 import { seededRandom, type Random } from './seeded-random';
 import { type Universe } from './universe';
-import { numberedUnknowns, type Unknowns } from './unknowns';
+import { noGroup, numberedUnknowns, type Unknowns } from './unknowns';
 
 /** A secret that the attacker narrowed further than the protection allows: `least` to `most`, in truth `truth`. */
 export type Leak = {
@@ -44,7 +44,8 @@ function attackPublished(
   rule: DisclosureRule,
 ): AttackOutcome {
   const unknowns = numberedUnknowns(universe);
-  const reckoner = new Reckoner(factsOf(published, unknowns, rule), unknowns.blockOf);
+  const facts = [...factsOf(published, unknowns, rule), ...knownBeforehand(universe, unknowns)];
+  const reckoner = new Reckoner(facts, unknowns.blockOf);
   const secrets = secretsOf(universe, published, rule);
   const leaks = secrets.flatMap((secret) => {
     const terms = termsOf(secret, unknowns);
@@ -59,6 +60,15 @@ function attackPublished(
   return { secrets: secrets.length, leaks };
 }
 
+/** What is public without any figure: that everyone is in a group, where that is so. */
+function knownBeforehand(universe: Universe, unknowns: Unknowns): readonly Constraint[] {
+  if (!universe.isEveryoneGrouped) return [];
+  return universe.years.map(({ school, year }) => {
+    const place = { school, period: { first: year, last: year }, group: noGroup };
+    return between(unknowns.cellsOf(place).flat(), 0, 0);
+  });
+}
+
 function termsOf({ place, what }: Secret, unknowns: Unknowns): ReadonlyMap<number, number> {
   const weightOf = weightFor(what);
   const terms = unknowns
@@ -71,7 +81,7 @@ function termsOf({ place, what }: Secret, unknowns: Unknowns): ReadonlyMap<numbe
 
 /** Counts are whole, so the attacker rounds inwards. */
 function wholeNumbers({ least, most }: Reach): Reach {
-  return { least: Math.ceil(least - 1e-6), most: Math.floor(most + 1e-6) };
+  return { least: Math.ceil(least - 1e-6) + 0, most: Math.floor(most + 1e-6) };
 }
 
 /** A run of attacks on generated universes: the same seed gives the same run. */

@@ -15,12 +15,16 @@ export function generateUniverse(random: Random): Universe {
   const schools = namesOf('school', wholeBetween(random, 3, 5));
   const groups = namesOf('group', wholeBetween(random, 2, 4));
   const years = yearsFrom(2024, wholeBetween(random, 1, 2));
+  const isEveryoneGrouped = random() < 0.5;
   return {
     respondents,
     form,
     years: schools.flatMap((school) =>
-      years.map((year) => schoolYearOf(random, { school, year, groups, answers })),
+      years.map((year) =>
+        schoolYearOf(random, { school, year, groups, answers, isEveryoneGrouped }),
+      ),
     ),
+    isEveryoneGrouped,
     pools: poolsOf(random, schools, years),
     rollUps: rollUpsOf(random, schools, years, groups),
     unseenSchools: schools.filter(() => random() < 0.3),
@@ -42,6 +46,7 @@ function schoolYearOf(
     readonly year: SchoolYear;
     readonly groups: readonly string[];
     readonly answers: number;
+    readonly isEveryoneGrouped: boolean;
   },
 ): TrueYear {
   const tendency = Array.from({ length: shape.answers }, () => random() ** 3);
@@ -51,7 +56,7 @@ function schoolYearOf(
     school: shape.school,
     year: shape.year,
     groups: shape.groups.map((key) => ({ key, counts: counts(groupSize(random, isSmallSchool)) })),
-    ungrouped: counts(random() < 0.6 ? 0 : wholeBetween(random, 0, 14)),
+    ungrouped: counts(shape.isEveryoneGrouped ? 0 : wholeBetween(random, 0, 14)),
   };
 }
 

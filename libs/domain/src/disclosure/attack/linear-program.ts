@@ -72,8 +72,8 @@ export class LinearProgram {
       let sum = 0;
       for (const [unknown, weight] of terms)
         sum += weight * (corner[this.places.get(unknown) ?? -1] ?? 0);
-      least = Math.min(least, sum);
-      most = Math.max(most, sum);
+      if (sum < least) least = sum;
+      if (sum > most) most = sum;
     }
     return { least, most };
   }
@@ -144,7 +144,7 @@ export class LinearProgram {
       const weight = row[column] ?? 0;
       if (weight <= tiny) continue;
       const ratio = (row[this.width - 1] ?? 0) / weight;
-      const isTie = Math.abs(ratio - least) <= tiny;
+      const isTie = ratio - least <= tiny && least - ratio <= tiny;
       if (ratio < least - tiny || (isTie && (this.basis[at] ?? 0) < (this.basis[best] ?? 0))) {
         least = ratio;
         best = at;

@@ -137,7 +137,7 @@ function reducedBy(equations: readonly Equation[], sum: Sum): Sum {
     if (factor === 0) continue;
     for (const [unknown, weight] of equation.terms) {
       const left = (terms.get(unknown) ?? 0) - factor * weight;
-      if (Math.abs(left) < 1e-12) terms.delete(unknown);
+      if (left < 1e-12 && left > -1e-12) terms.delete(unknown);
       else terms.set(unknown, left);
     }
     value -= factor * equation.value;

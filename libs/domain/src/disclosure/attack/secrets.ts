@@ -15,15 +15,16 @@ export type Secret = {
 
 /**
  * The secrets of what was published, with how well each must be protected:
- * - in a hidden group or school: each answer count, and how many answered: room of `smallCount` numbers (a span of
- *   smallCount - 1);
+ * - in a hidden group or school, and in any with fewer answers than the threshold: each answer count, and how many
+ *   answered: room of `smallCount` numbers (a span of smallCount - 1);
  * - in a shown figure: an answer count that the figure does not give, when it is small (or the rest is), or 0 (or
  *   everybody) in a group below `unanimityFrom`: the room of "fewer than 5", the numbers 1 to 4 (a span of
  *   smallCount - 2);
  * - of the people in no group, the same, as if they were a group.
  *
  * No secret is a "nobody" that the school's shown total tells by itself: rule 3 lets a group of 30 say so, and then
- * it holds for everyone in it. How many took part in the years of a pool is no secret either, only what they said.
+ * it holds for everyone in it. A group that is known to be the whole school is no secret beside the school. How many
+ * took part in the years of a pool is no secret either, only what they said.
  * Of means the secrets in a hidden group are how many answered and the sum of their scores; of a shown mean the
  * answer counts are looked at in `disclosed-spread.spec.ts`, answer set by answer set.
  */
@@ -38,9 +39,12 @@ export function secretsOf(
         school === year.school && period.first === year.year && period.last === year.year,
     );
     const told = toldByTotal(year, figures, rule);
-    const ofFigures = figures.flatMap((one) =>
-      secretsOfPlace(one, year, told, universe.form, rule),
-    );
+    const isOneGroup =
+      universe.isEveryoneGrouped &&
+      year.groups.filter(({ counts }) => sumOf(counts, () => 1) > 0).length === 1;
+    const ofFigures = figures
+      .filter(({ group }) => group === null || !isOneGroup)
+      .flatMap((one) => secretsOfPlace(one, year, told, universe.form, rule));
     return [...ofFigures, ...secretsOfNoGroup(year, told, universe.form, rule)];
   });
 }
@@ -60,15 +64,15 @@ function secretsOfPlace(
     ...{ place, what, protection },
     truth: sumOf(counts, weightFor(what)),
   });
-  if (figure.state === 'SHOWN') {
+  if (n === 0) return [];
+  const isFew = n < rule.minimumAnswers;
+  const isOpen = figure.state !== 'HIDDEN' || figure.answers.kind === 'EXACT';
+  if (isOpen && !isFew) {
     return form === 'MEAN' ? [] : small.map((answer) => secret(answer, rule.smallCount - 2));
   }
-  if (figure.state !== 'HIDDEN') return [];
-  if (figure.answers.kind === 'EXACT') {
-    return small.map((answer) => secret(answer, rule.smallCount - 2));
-  }
   const whats = form === 'MEAN' ? scoreUnlessTold(counts, told) : open;
-  const people = figure.reason === 'SHOWN_IN_POOL' ? [] : (['PEOPLE'] as const);
+  const isInPool = figure.state === 'HIDDEN' && figure.reason === 'SHOWN_IN_POOL';
+  const people = isInPool ? [] : (['PEOPLE'] as const);
   return [...whats, ...people].map((what) => secret(what, rule.smallCount - 1));
 }
 

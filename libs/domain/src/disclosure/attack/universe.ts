@@ -37,6 +37,8 @@ export type Universe = {
   readonly years: readonly TrueYear[];
   readonly pools: readonly TruePool[];
   readonly rollUps: readonly TrueRollUp[];
+  /** Whether everybody knows that nobody is in no group: then `ungrouped` is 0 everywhere, and the attacker knows. */
+  readonly isEveryoneGrouped: boolean;
   /** Schools that keep their figures from whoever sees the roll-ups. */
   readonly unseenSchools: readonly string[];
 };
