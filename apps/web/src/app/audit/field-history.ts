@@ -45,8 +45,9 @@ let sequence = 0;
       display: contents;
     }
     div {
+      order: 1;
       flex: 1 0 100%;
-      padding-block: 0.5rem;
+      padding: 0.5rem 0.625rem;
     }
   `,
 })

@@ -137,7 +137,11 @@ export class MilestoneForm {
     const { title, ownerRole, note } = filled;
     return this.milestone()
       ? checkBody(editMilestone, { title, ownerRole, note }, this.language.texts())
-      : checkBody(planMilestone, filled, this.language.texts());
+      : checkBody(
+          planMilestone,
+          { ...filled, plannedOn: filled.plannedOn || undefined },
+          this.language.texts(),
+        );
   }
 
   private focusOnWrongField(): void {

@@ -96,7 +96,9 @@ export class MilestoneStepForm {
     const filled = { date: this.date(), text: this.text() };
     const change = changeOf(this.step(), this.schoolYear(), filled);
     const { kind, ...body } = change;
-    this.failure.set(checkBody(routeOfAction[kind], body, this.language.texts()));
+    const asked = this.fields().date;
+    const checked = asked ? { ...body, [asked]: filled.date || undefined } : body;
+    this.failure.set(checkBody(routeOfAction[kind], checked, this.language.texts()));
     if (this.failure()) return this.focusOnWrongField();
     this.isBusy.set(true);
     try {

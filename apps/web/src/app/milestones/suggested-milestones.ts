@@ -107,7 +107,10 @@ export class SuggestedMilestones {
     const suggestions = this.chosen();
     this.hasNothing.set(suggestions.length === 0);
     if (this.hasNothing()) return;
-    this.failure.set(checkBody(planSuggestedMilestones, { suggestions }, this.language.texts()));
+    const checked = suggestions.map((one) => ({ ...one, plannedOn: one.plannedOn || undefined }));
+    this.failure.set(
+      checkBody(planSuggestedMilestones, { suggestions: checked }, this.language.texts()),
+    );
     if (this.failure()) return this.focusOnWrongDate();
     this.isBusy.set(true);
     try {

@@ -38,8 +38,9 @@ const daysToCatchUp = 14;
 
 const coreKeys: ReadonlySet<string> = new Set(milestoneTemplates.map(({ key }) => key));
 
-/** What a school can take over in a school year and has not yet, by date. */
+/** What a school can take over in a school year and has not yet, by date. Nothing in a year that is over. */
 export function suggestionsFor(facts: SuggestionFacts): readonly Suggestion[] {
+  if (facts.today > lastDayOf(facts.schoolYear)) return [];
   return milestonePhasesIn(facts.schoolYear, facts.startSchoolYear)
     .flatMap((phase) => milestoneTemplates1.phases[phase].templates)
     .filter(({ key }) => !facts.taken.has(key))

@@ -23,7 +23,7 @@ import type { AnswerDraft, Versioned } from './answer-draft';
     :host {
       display: grid;
       align-content: center;
-      min-height: 2.75rem;
+      min-height: 1.75rem;
     }
   `,
 })

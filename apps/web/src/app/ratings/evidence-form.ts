@@ -10,9 +10,9 @@ import {
   output,
   signal,
 } from '@angular/core';
-import { addEvidence } from '@verankerd/contract';
+import { addEvidence, webAddress } from '@verankerd/contract';
 import type { PlainDate } from '@verankerd/domain';
-import { checkBody } from '../kit/check-body';
+import { checkBody, failureOfFields } from '../kit/check-body';
 import { FieldError, fieldSentence } from '../kit/field-error';
 import { UnsavedWork } from '../milestones/milestones-door';
 import { failureOf, type ApiFailure } from '../shell/api-client';
@@ -80,7 +80,7 @@ export class EvidenceForm {
       // An empty date is told beside its field by the check that follows.
       datedOn: this.datedOn() as PlainDate,
     };
-    this.failure.set(checkBody(addEvidence, added, this.language.texts()));
+    this.failure.set(this.faultsOf(added));
     if (this.failure()) return this.focusOnWrongField();
     this.isBusy.set(true);
     try {
@@ -93,6 +93,15 @@ export class EvidenceForm {
     } finally {
       this.isBusy.set(false);
     }
+  }
+
+  private faultsOf(added: NewEvidence): ApiFailure | undefined {
+    const texts = this.language.texts();
+    const isNoLink = added.kind === 'LINK' && !webAddress.safeParse(added.content).success;
+    return (
+      checkBody(addEvidence, { ...added, datedOn: added.datedOn || undefined }, texts) ??
+      failureOfFields(isNoLink ? [{ pointer: '/body/content', code: 'not-a-link' }] : [], texts)
+    );
   }
 
   private focusOnWrongField(): void {

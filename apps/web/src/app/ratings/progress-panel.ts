@@ -5,6 +5,9 @@ import { Language } from '../shell/language';
 import type { ChoiceYear } from './choice-year';
 import { nextUnrated } from './next-aspect';
 
+/** A first picture of all 21 aspects takes about 20 minutes. */
+const minutesPerLook = 1;
+
 /** How far the team is with the seven questions, and the way on: the next aspect, and what is overdue. */
 @Component({
   selector: 'vk-progress-panel',
@@ -29,13 +32,16 @@ export class ProgressPanel {
     const label = this.language.read(questionSet1.aspects[next].label);
     return this.counts().rated === 0 ? texts.start(label) : texts.continue(label);
   });
-  /** What is left takes about this long. */
-  protected readonly minutes = computed(() =>
-    this.year()
+  /** How long what is left takes: a first look at each aspect, and a good talk with evidence. */
+  protected readonly minutes = computed(() => {
+    const left = this.year()
       .ratings()
-      .filter(({ state }) => state === 'NOT_RATED')
-      .reduce((sum, { aspect }) => sum + questionSet1.aspects[aspect].minutes, 0),
-  );
+      .filter(({ state }) => state === 'NOT_RATED');
+    return {
+      look: left.length * minutesPerLook,
+      talk: left.reduce((sum, { aspect }) => sum + questionSet1.aspects[aspect].minutes, 0),
+    };
+  });
   protected readonly overdue = computed(() =>
     this.year()
       .questions()

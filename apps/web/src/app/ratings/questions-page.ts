@@ -2,11 +2,13 @@ import {
   afterNextRender,
   Component,
   computed,
+  effect,
   inject,
   Injector,
   input,
   linkedSignal,
   signal,
+  untracked,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { questionSet1 } from '@verankerd/content';
@@ -79,9 +81,11 @@ export class QuestionsPage {
     const current = this.schoolYear();
     return isSchoolYear(current) && !years.includes(current) ? [...years, current].sort() : years;
   });
+  /** The school as it was called in this school year, with its place. */
   protected readonly schoolName = computed(() => {
     const school = this.year.school.hasValue() ? this.year.school.value() : undefined;
-    return (school?.inSchoolYear ?? school)?.name ?? '';
+    const { name, place } = school?.inSchoolYear ?? school ?? { name: '', place: null };
+    return place ? `${name}, ${place}` : name;
   });
   protected readonly suggestions = computed(() => {
     const today = this.year.plan.today();
@@ -103,6 +107,16 @@ export class QuestionsPage {
 
   private readonly router = inject(Router);
   private readonly injector = inject(Injector);
+  private hasArrived = false;
+
+  constructor() {
+    effect(() => {
+      if (this.hasArrived || this.year.questions().length === 0) return;
+      this.hasArrived = true;
+      const asked = questionIn(untracked(this.vraag));
+      if (asked) this.bringTo(`vraag-${asked}`);
+    });
+  }
 
   protected toggle(question: QuestionKey): void {
     const isOpening = !this.open().has(question);
@@ -136,6 +150,10 @@ export class QuestionsPage {
   private show(question: QuestionKey, id: string): void {
     this.open.update((open) => new Set(open).add(question));
     void this.putInAddress(question);
+    this.bringTo(id);
+  }
+
+  private bringTo(id: string): void {
     afterNextRender(
       () => {
         const place = document.getElementById(id);

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
-import type { QuestionKey } from '@verankerd/domain';
+import { questionKeys, type QuestionKey } from '@verankerd/domain';
 import { FieldHistory } from '../audit/audit-door';
 import { Formats } from '../shell/formats';
 import { Language } from '../shell/language';
@@ -24,6 +24,9 @@ export class ShortAnswer {
 
   protected readonly language = inject(Language);
   protected readonly id = computed(() => `antwoord-${this.question()}`);
+  protected readonly label = computed(() =>
+    this.language.texts().ratings.answer.label(questionKeys.indexOf(this.question()) + 1),
+  );
   protected readonly answer = computed(() => this.year().answerOf(this.question()));
   /** While the reader types, what is saved must not move the text under the hand. */
   protected readonly typed = signal<string | undefined>(undefined);

@@ -23,7 +23,6 @@ export class SubmitPanel {
   protected readonly isBusy = signal(false);
   protected readonly explanation = signal('');
   protected readonly refused = signal('');
-  protected readonly said = signal('');
   protected readonly hasUnsent = computed(() => this.year().drafts().hasUnsent());
   /** The board under which the school fell in this year, by name. */
   protected readonly board = computed(() => {
@@ -48,7 +47,6 @@ export class SubmitPanel {
       await this.year().submit(this.explanation(), this.idempotencyKey);
       this.isAsking.set(false);
       this.explanation.set('');
-      this.said.set(this.language.texts().ratings.submission.done);
     } catch (error) {
       const { shell } = this.language.texts();
       const told = failureOf(error).problem?.detail ?? shell.unreachable.detail;

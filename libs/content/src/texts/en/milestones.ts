@@ -65,7 +65,7 @@ export const milestones: Texts['milestones'] = {
     title: 'What will be done by then?',
     titleHelp: 'For example: training given to all tutors',
     plannedOn: 'On which date?',
-    newDate: 'New date',
+    newDate: 'To which date?',
     doneOn: 'On which day was it done?',
     dateHelp: (first, last) => `From ${first} to ${last}`,
     ownerRole: 'Who sees to it?',

@@ -3,8 +3,7 @@ import type { Texts } from '../texts';
 /** Texts of the seven questions of one choice in one school year. */
 export const ratings: Texts['ratings'] = {
   page: {
-    kicker: (school, year) => `${school} · school year ${year}`,
-    underTitle: (year) => `The seven questions in ${year}`,
+    underTitle: (year) => `The seven questions in school year ${year}`,
     choice: 'About this choice',
     progress: 'Over the school years',
     history: 'History',
@@ -20,13 +19,13 @@ export const ratings: Texts['ratings'] = {
     rated: (rated, applicable) => `${rated} of ${applicable} aspects rated`,
     notApplicable: (count) =>
       count === 1 ? '1 aspect does not apply.' : `${count} aspects do not apply.`,
-    minutes: (minutes) =>
-      `About ${minutes} more minutes. You can stop at any moment: everything is saved then.`,
+    minutes: (look, talk) =>
+      `A first look takes about ${look} more ${look === 1 ? 'minute' : 'minutes'}, a good talk ${talk}. Stop when you like: everything is saved then.`,
     complete: 'All aspects are rated.',
     start: (aspect) => `Begin with “${aspect}”`,
     continue: (aspect) => `Go on with “${aspect}”`,
     overdue: (count) =>
-      count === 1 ? '1 milestone is overdue:' : `${count} milestones are overdue:`,
+      count === 1 ? '1 milestone is overdue' : `${count} milestones are overdue`,
   },
   words: {
     show: 'What do the words mean?',
@@ -68,7 +67,7 @@ export const ratings: Texts['ratings'] = {
     empty: '(empty)',
   },
   answer: {
-    label: 'Short answer',
+    label: (question) => `Short answer to question ${question}`,
     help: 'A few sentences are enough. We save while you type.',
     none: 'No short answer yet.',
   },
@@ -122,6 +121,5 @@ export const ratings: Texts['ratings'] = {
     explanationHelp:
       'What do you want to say with it? For example why something does not work yet.',
     confirm: 'Hand in',
-    done: 'Handed in.',
   },
 };

@@ -65,7 +65,7 @@ export const milestones = {
     title: 'Wat is er dan klaar?',
     titleHelp: 'Bijvoorbeeld: training gegeven aan alle mentoren',
     plannedOn: 'Op welke datum?',
-    newDate: 'Nieuwe datum',
+    newDate: 'Naar welke datum?',
     doneOn: 'Op welke dag was het klaar?',
     dateHelp: (first: string, last: string) => `Van ${first} tot en met ${last}`,
     ownerRole: 'Wie zorgt ervoor?',

@@ -1,8 +1,7 @@
 /** Texts of the seven questions of one choice in one school year. */
 export const ratings = {
   page: {
-    kicker: (school: string, year: string) => `${school} · schooljaar ${year}`,
-    underTitle: (year: string) => `De zeven vragen in ${year}`,
+    underTitle: (year: string) => `De zeven vragen in schooljaar ${year}`,
     choice: 'Over deze keuze',
     progress: 'Verloop over de jaren',
     history: 'Geschiedenis',
@@ -20,13 +19,13 @@ export const ratings = {
       count === 1
         ? '1 aspect is niet van toepassing.'
         : `${count} aspecten zijn niet van toepassing.`,
-    minutes: (minutes: number) =>
-      `Nog ongeveer ${minutes} minuten. Je kunt op elk moment stoppen: alles is dan opgeslagen.`,
+    minutes: (look: number, talk: number) =>
+      `Een eerste blik kost nog ongeveer ${look} ${look === 1 ? 'minuut' : 'minuten'}, een goed gesprek ${talk}. Stop wanneer je wilt: alles is dan opgeslagen.`,
     complete: 'Alle aspecten zijn beoordeeld.',
     start: (aspect: string) => `Begin met ‘${aspect}’`,
     continue: (aspect: string) => `Verder met ‘${aspect}’`,
     overdue: (count: number) =>
-      count === 1 ? '1 mijlpaal is te laat:' : `${count} mijlpalen zijn te laat:`,
+      count === 1 ? '1 mijlpaal is te laat' : `${count} mijlpalen zijn te laat`,
   },
   words: {
     show: 'Wat betekenen de woorden?',
@@ -67,7 +66,7 @@ export const ratings = {
     empty: '(leeg)',
   },
   answer: {
-    label: 'Kort antwoord',
+    label: (question: number) => `Kort antwoord op vraag ${question}`,
     help: 'Een paar zinnen zijn genoeg. We slaan op terwijl je typt.',
     none: 'Nog geen kort antwoord.',
   },
@@ -122,6 +121,5 @@ export const ratings = {
     explanation: 'Toelichting (mag leeg blijven)',
     explanationHelp: 'Wat wil je erbij zeggen? Bijvoorbeeld waarom iets nog niet lukt.',
     confirm: 'Dien in',
-    done: 'Ingediend.',
   },
 };
