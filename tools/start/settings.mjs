@@ -5,9 +5,18 @@ import { PlainProblem } from '../terminal/plain-problem.mjs';
  * @returns {{ host: string, port: number, address: string, demo: 'on' | 'off' }}
  */
 export function readStartSettings(variables) {
+  requireDatabaseUrl(variables['DATABASE_URL']);
   const host = variables['HOST'] || '127.0.0.1';
   const port = readPort(variables['PORT'] || '3000');
   return { host, port, address: addressOf(host, port), demo: readDemo(variables['DEMO'], host) };
+}
+
+/** Before anything is installed or built. Whether the database is there is tried later. */
+function requireDatabaseUrl(text) {
+  if (!text || /^postgres(ql)?:\/\//.test(text)) return;
+  throw new PlainProblem(
+    'DATABASE_URL is not the address of a PostgreSQL: write it as DATABASE_URL=postgres://user:password@host:5432/database.',
+  );
 }
 
 function readPort(text) {

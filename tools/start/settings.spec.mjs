@@ -23,6 +23,8 @@ describe('the settings of npm start', () => {
   const wrong = [
     ...['0', '65536', '80.5', 'abc', '-1', '0x50'].map((PORT) => ({ PORT })),
     { DEMO: 'maybe' },
+    { DATABASE_URL: 'mysql://localhost/verankerd' },
+    { DATABASE_URL: 'localhost:5432' },
   ];
   for (const variables of wrong)
     it(`refuses ${JSON.stringify(variables)} and names the variable`, () => {

@@ -37,6 +37,8 @@ export function databaseProblem(error: unknown, databaseUrl: string): string | u
     return `PostgreSQL on ${server} does not let "${username}" in: allow it in pg_hba.conf, or use another user in DATABASE_URL.`;
   if (code === '3D000')
     return `PostgreSQL on ${server} has no database "${name}": make it with createdb, or correct the name in DATABASE_URL.`;
+  if (/\bSSL\b|certificate|self-signed/i.test(message))
+    return `PostgreSQL on ${server} and DATABASE_URL do not agree on encryption (${message}): correct sslmode in DATABASE_URL.`;
   if (code === '42501')
     return `The user "${username}" of DATABASE_URL may not set up the database "${name}": make it owner of the database, with the right CREATEROLE.`;
   if (code === '53100')
