@@ -17,6 +17,21 @@ export const routes: Routes = [
     loadComponent: () => import('./identity/sign-in-page').then((page) => page.SignInPage),
   },
   {
+    path: 'methode',
+    title: title('methods'),
+    loadComponent: () => import('./anchoring/methods-page').then((page) => page.MethodsPage),
+  },
+  {
+    path: 'stem',
+    title: title('vote'),
+    loadComponent: () => import('./confirmations/phone-page').then((page) => page.PhonePage),
+  },
+  {
+    path: 'stem/:code',
+    title: title('vote'),
+    loadComponent: () => import('./confirmations/phone-page').then((page) => page.PhonePage),
+  },
+  {
     path: '',
     canMatch: [signedInGuard],
     children: [
@@ -105,9 +120,32 @@ export const routes: Routes = [
         loadComponent: () => import('./oversight/progress-page').then((page) => page.ProgressPage),
       },
       {
+        path: 'scholen/:schoolId/nieuw-schooljaar',
+        title: title('turn'),
+        canDeactivate: [unsavedWorkGuard],
+        loadComponent: () => import('./school-calendar/turn-page').then((page) => page.TurnPage),
+      },
+      {
+        path: 'scholen/:schoolId/interventies/:choiceId/borging',
+        title: title('anchoring'),
+        canDeactivate: [unsavedWorkGuard],
+        loadComponent: () =>
+          import('./anchoring/anchoring-page').then((page) => page.AnchoringPage),
+      },
+      {
+        path: 'scholen/:schoolId/interventies/:choiceId/overdracht',
+        title: title('handOver'),
+        loadComponent: () => import('./anchoring/hand-over-page').then((page) => page.HandOverPage),
+      },
+      {
+        path: 'scholen/:schoolId/interventies/:choiceId/:schoolYear/bevestigen',
+        title: title('confirm'),
+        canDeactivate: [unsavedWorkGuard],
+        loadComponent: () => import('./confirmations/confirm-page').then((page) => page.ConfirmPage),
+      },
+      {
         path: 'scholen/:schoolId/interventies/:choiceId/:schoolYear',
         title: title('questions'),
-        canActivate: [unsavedWorkGuard],
         canDeactivate: [unsavedWorkGuard],
         loadComponent: () => import('./ratings/questions-page').then((page) => page.QuestionsPage),
       },

@@ -1,5 +1,5 @@
 import { Service, computed, effect, inject, signal } from '@angular/core';
-import type { CanActivateFn } from '@angular/router';
+import type { CanDeactivateFn } from '@angular/router';
 import { Language } from '../shell/language';
 import { Session } from '../shell/session';
 
@@ -66,11 +66,8 @@ export class UnsavedWork {
   }
 }
 
-/**
- * Asks before a form that is filled in is left behind. For `canDeactivate`, and for `canActivate`: the same page in
- * another school year is not deactivated.
- */
-export const unsavedWorkGuard: CanActivateFn = () => {
+/** Asks before a form that is filled in is left behind, also for the same page in another school year. */
+export const unsavedWorkGuard: CanDeactivateFn<unknown> = () => {
   const isSignedOut = inject(Session).current() === null;
   if (isSignedOut || !inject(UnsavedWork).hasForm()) return true;
   return window.confirm(inject(Language).texts().milestones.leaveUnsaved);
