@@ -141,7 +141,8 @@ export const routes: Routes = [
         path: 'scholen/:schoolId/interventies/:choiceId/:schoolYear/bevestigen',
         title: title('confirm'),
         canDeactivate: [unsavedWorkGuard],
-        loadComponent: () => import('./confirmations/confirm-page').then((page) => page.ConfirmPage),
+        loadComponent: () =>
+          import('./confirmations/confirm-page').then((page) => page.ConfirmPage),
       },
       {
         path: 'scholen/:schoolId/interventies/:choiceId/:schoolYear',

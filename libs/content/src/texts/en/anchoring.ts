@@ -226,6 +226,7 @@ export const anchoring: Texts['anchoring'] = {
     close: 'Close',
   },
   forecast: {
+    titleWithoutDate: 'What lapses if nobody acts?',
     title: (date) => `What lapses on ${date} if nobody acts?`,
     none: 'Nothing. All was confirmed this school year, or nothing has been rated yet.',
     certain: 'This is no estimate. It follows from the dates.',

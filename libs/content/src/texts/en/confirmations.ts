@@ -103,7 +103,7 @@ export const confirmations: Texts['confirmations'] = {
       TASK_HOURS: 'For example: Task allocation',
       COMMITMENT: 'For example: Decision in the team meeting',
     },
-    link: 'Link (may stay empty)',
+    link: 'Link',
     datedOn: 'Of which date is it?',
     ownerRole: 'Which role looks after it?',
     choose: 'Choose a role',

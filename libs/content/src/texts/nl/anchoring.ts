@@ -240,6 +240,7 @@ export const anchoring = {
     close: 'Sluit',
   },
   forecast: {
+    titleWithoutDate: 'Wat verloopt als niemand iets doet?',
     title: (date: string) => `Wat verloopt op ${date} als niemand iets doet?`,
     none: 'Niets. Alles is dit schooljaar al bevestigd, of er is nog niets beoordeeld.',
     certain: 'Dit is geen schatting. Het volgt uit de datums.',

@@ -102,7 +102,7 @@ export const confirmations = {
       TASK_HOURS: 'Bijvoorbeeld: Taakbeleid',
       COMMITMENT: 'Bijvoorbeeld: Besluit in de teamvergadering',
     },
-    link: 'Link (mag leeg blijven)',
+    link: 'Link',
     datedOn: 'Van welke datum is het?',
     ownerRole: 'Welke rol zorgt ervoor?',
     choose: 'Kies een rol',

@@ -1,0 +1,3 @@
+/** What other features use of anchoring. */
+export { aspectLabel, hasLapsed, levelWord, standingWord } from './aspect-words';
+export { LevelMark, type MarkedLevel } from './level-mark';
