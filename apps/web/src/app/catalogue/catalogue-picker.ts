@@ -8,6 +8,9 @@ import { Language } from '../shell/language';
 import { matchesSearch } from './matches-search';
 import { RecognitionList } from './recognition-list';
 
+/** How many stand there before the reader asks for all. */
+const firstFew = 5;
+
 /** Picks one intervention of the catalogue; what fits the school and the target group comes first. */
 @Component({
   selector: 'vk-catalogue-picker',
@@ -28,11 +31,18 @@ export class CataloguePicker {
   protected readonly words = signal('');
   protected readonly onlyFitting = signal(true);
   protected readonly all = inject(ApiClient).resource(listCatalogue, () => ({ query: {} }));
-  protected readonly shown = computed(() =>
+  protected readonly showsAll = signal(false);
+  protected readonly fitting = computed(() =>
     (this.all.value()?.entries ?? []).filter(
       (entry) =>
         entry.id === this.picked() ||
         (matchesSearch(entry, this.words()) && (!this.onlyFitting() || this.fits(entry))),
+    ),
+  );
+
+  protected readonly shown = computed(() =>
+    this.fitting().filter(
+      (entry, place) => this.showsAll() || place < firstFew || entry.id === this.picked(),
     ),
   );
 

@@ -24,6 +24,11 @@ export class CatalogueWords {
     return this.language.read(choiceQuestions1.recognitionLevels[level].label);
   }
 
+  /** Where a verdict was read: the name of the site, without `www`. It need not be the databank itself. */
+  site(link: string): string {
+    return new URL(link).hostname.replace(/^www\./, '');
+  }
+
   /** A date as the source states it: a day, a month or a year. */
   date(date: string): string {
     return partialDate(date, this.language.locale());

@@ -33,7 +33,7 @@ export class RecognitionList {
     return [
       recognisedOn ? texts.recognisedOn(this.words.date(recognisedOn)) : texts.noDate,
       ...this.validity(recognition),
-      seenOn ? texts.seenOn(this.words.date(seenOn)) : texts.notSeen,
+      ...(seenOn ? [texts.seenOn(this.words.date(seenOn))] : []),
     ];
   }
 

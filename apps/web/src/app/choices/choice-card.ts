@@ -37,12 +37,13 @@ export class ChoiceCard {
     this.choice().id,
   ]);
   protected readonly yearLink = computed(() => [...this.link(), this.choice().schoolYear]);
+  protected readonly startsLater = computed(
+    () => this.choice().startSchoolYear > this.currentYear(),
+  );
   protected readonly since = computed(() => {
     const { startSchoolYear } = this.choice();
     const { list } = this.language.texts().choices;
-    return startSchoolYear > this.currentYear()
-      ? list.startsIn(startSchoolYear)
-      : list.startedIn(startSchoolYear);
+    return this.startsLater() ? list.startsIn(startSchoolYear) : list.startedIn(startSchoolYear);
   });
 
   protected numberOf(question: QuestionKey): number {

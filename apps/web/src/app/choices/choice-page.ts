@@ -1,4 +1,14 @@
-import { Component, computed, effect, inject, input, linkedSignal, signal } from '@angular/core';
+import {
+  Component,
+  computed,
+  effect,
+  type ElementRef,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { readChoice, type Choice } from '@verankerd/contract';
 import { schoolYearOf, type ChoiceAction } from '@verankerd/domain';
@@ -48,6 +58,8 @@ export class ChoicePage {
     return told ? status.done[told] : '';
   });
 
+  private readonly telling = viewChild.required<ElementRef<HTMLElement>>('telling');
+
   constructor() {
     effect(() => {
       this.choiceId();
@@ -66,14 +78,19 @@ export class ChoicePage {
 
   protected finish(action: ChoiceAction, choice: Choice): void {
     this.choice.set(choice);
-    this.asking.set(undefined);
-    this.told.set(action);
+    this.tell(action);
   }
 
   protected readAgain(): void {
-    this.asking.set(undefined);
-    this.told.set('OUTDATED');
+    this.tell('OUTDATED');
     this.found.reload();
+  }
+
+  /** The button that was used may be gone: the focus goes to what is told, once the dialog has let go of it. */
+  private tell(told: Told): void {
+    this.asking.set(undefined);
+    this.told.set(told);
+    setTimeout(() => this.telling().nativeElement.focus());
   }
 }
 

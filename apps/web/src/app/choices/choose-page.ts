@@ -14,7 +14,6 @@ import { Router, RouterLink } from '@angular/router';
 import { createChoice, readCatalogueEntry, readSchool } from '@verankerd/contract';
 import { choiceQuestions1 } from '@verankerd/content';
 import { schoolYearOf } from '@verankerd/domain';
-import { checkBody } from '../kit/check-body';
 import { ErrorSummary, focusField } from '../kit/error-summary';
 import { ModalDialog } from '../kit/modal-dialog';
 import { SchoolLink } from '../organisations/organisations-door';
@@ -22,6 +21,7 @@ import { ApiClient, ApiFailure, failureOf } from '../shell/api-client';
 import { newIdempotencyKey } from '../shell/idempotency-key';
 import { Language } from '../shell/language';
 import { today } from '../shell/today';
+import { checkChoice } from './check-choice';
 import { emptyDraft, newChoiceBody, withoutBlankRows } from './choice-draft';
 import {
   chooseSteps,
@@ -104,6 +104,7 @@ export class ChoosePage {
   });
 
   constructor() {
+    this.editor.check.set(() => this.check());
     effect(() => {
       const name = this.storeName();
       untracked(() => this.editor.draft.set(this.store.read(name) ?? newDraft()));
@@ -159,7 +160,7 @@ export class ChoosePage {
 
   private check(): ApiFailure | undefined {
     const body = newChoiceBody(this.editor.draft(), this.language.code());
-    return checkBody(createChoice, body, this.language.texts());
+    return checkChoice(createChoice, body, this.language.texts(), today());
   }
 
   private async goTo(step: ChooseStep): Promise<void> {

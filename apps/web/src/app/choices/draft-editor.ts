@@ -1,7 +1,7 @@
 import { Service, computed, inject, signal } from '@angular/core';
-import { readCatalogueEntry, type CatalogueEntry } from '@verankerd/contract';
+import { problemStatus, readCatalogueEntry, type CatalogueEntry } from '@verankerd/contract';
 import { CatalogueWords } from '../catalogue/catalogue-door';
-import { ApiClient, type ApiFailure } from '../shell/api-client';
+import { ApiClient, ApiFailure } from '../shell/api-client';
 import { Language } from '../shell/language';
 import { emptyDraft, type ChoiceDraft, type DraftText } from './choice-draft';
 import { withIntervention, withOwnIntervention, type PrefillWords } from './prefill';
@@ -13,6 +13,15 @@ export class DraftEditor {
 
   /** What was wrong when the reader last wanted to go on. */
   readonly failure = signal<ApiFailure | undefined>(undefined);
+
+  /** What the server would refuse of the draft as it stands. The page says which request it is for. */
+  readonly check = signal<() => ApiFailure | undefined>(() => undefined);
+
+  /** Of what was wrong, that which still is: a field that was mended says so at once. */
+  readonly wrong = computed(() => {
+    const failure = this.failure();
+    return failure && withoutMended(failure, this.check()());
+  });
 
   private readonly language = inject(Language);
   private readonly catalogueWords = inject(CatalogueWords);
@@ -66,4 +75,15 @@ export class DraftEditor {
       unverified,
     };
   }
+}
+
+/** What only the server can tell stays until the reader tries again. */
+function withoutMended(failure: ApiFailure, now: ApiFailure | undefined): ApiFailure {
+  const { problem } = failure;
+  if (!problem?.errors) return failure;
+  const stillWrong = new Set(now?.problem?.errors?.map(({ pointer }) => pointer));
+  const errors = problem.errors.filter(
+    ({ pointer, code }) => stillWrong.has(pointer) || code in problemStatus,
+  );
+  return new ApiFailure({ ...problem, errors });
 }

@@ -34,8 +34,8 @@ const fieldOfDraft: Partial<Record<DraftField, string>> = {
       <h2>{{ texts.heading }}</h2>
       <p>{{ disputed().length > 0 ? detail() : texts.same }}</p>
       @for (row of rows(); track row.field) {
-        <fieldset class="field">
-          <legend>{{ row.name }}</legend>
+        <div class="row-of-two stack stack-tight" role="group" [attr.aria-label]="row.name">
+          <strong>{{ row.name }}</strong>
           <p class="version">
             <span class="soft">{{ texts.mine }}</span> {{ row.mine }}
           </p>
@@ -49,7 +49,7 @@ const fieldOfDraft: Partial<Record<DraftField, string>> = {
               </button>
             </div>
           }
-        </fieldset>
+        </div>
       }
     </section>
   `,
@@ -57,7 +57,7 @@ const fieldOfDraft: Partial<Record<DraftField, string>> = {
     .version {
       white-space: pre-line;
     }
-    fieldset {
+    .row-of-two {
       padding-block-start: 0.75rem;
       border-block-start: 1px solid var(--line-strong);
     }

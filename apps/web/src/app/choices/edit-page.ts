@@ -11,13 +11,14 @@ import {
 import { Router } from '@angular/router';
 import { choice as choiceSchema, editChoice, readChoice, type Choice } from '@verankerd/contract';
 import { choiceQuestionKeys, choiceQuestions1 } from '@verankerd/content';
-import { checkBody } from '../kit/check-body';
 import { ErrorSummary } from '../kit/error-summary';
 import { ModalDialog } from '../kit/modal-dialog';
 import { ResourceView } from '../kit/resource-view';
 import { SchoolLink } from '../organisations/organisations-door';
 import { ApiClient, type ApiFailure, failureOf } from '../shell/api-client';
 import { Language } from '../shell/language';
+import { today } from '../shell/today';
+import { checkChoice } from './check-choice';
 import { changedChoiceBody, draftOf, withoutBlankRows } from './choice-draft';
 import { DraftEditor } from './draft-editor';
 import { DraftStore } from './draft-store';
@@ -90,6 +91,7 @@ export class EditPage {
       if (choice) untracked(() => this.begin(choice));
     });
     effect(() => this.keepDraft());
+    this.editor.check.set(() => this.check());
     this.warnBeforeClosing();
   }
 
@@ -97,10 +99,11 @@ export class EditPage {
     event.preventDefault();
     const base = this.base();
     if (!base || this.isSaving()) return;
+    this.hasFoundDraft.set(false);
     this.editor.draft.update(withoutBlankRows);
-    const body = changedChoiceBody(this.editor.draft(), this.language.code());
-    this.editor.failure.set(checkBody(editChoice, body, this.language.texts()));
+    this.editor.failure.set(this.check());
     if (this.editor.failure()) return;
+    const body = changedChoiceBody(this.editor.draft(), this.language.code());
     this.isSaving.set(true);
     try {
       const { id: choiceId, schoolId, version } = base;
@@ -140,6 +143,11 @@ export class EditPage {
     const conflict = this.conflict();
     if (!conflict) return;
     this.editor.draft.update((mine) => takeTheirs(mine, draftOf(conflict.theirs), field));
+  }
+
+  private check(): ApiFailure | undefined {
+    const body = changedChoiceBody(this.editor.draft(), this.language.code());
+    return checkChoice(editChoice, body, this.language.texts(), today());
   }
 
   private begin(choice: Choice): void {

@@ -12,7 +12,7 @@ import { ChoiceCard } from './choice-card';
   template: `
     @let texts = language.texts().choices.list;
     @if (choices().length === 0) {
-      <section class="card stack">
+      <section class="card stack empty">
         @if (headingLevel() === 2) {
           <h2>{{ texts.emptyHeading }}</h2>
         } @else {
@@ -63,7 +63,10 @@ import { ChoiceCard } from './choice-card';
     .cards {
       display: grid;
       gap: 1rem;
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 24rem), 1fr));
+    }
+    .empty {
+      max-width: 46rem;
     }
     summary {
       padding-block: 0.625rem;

@@ -17,7 +17,9 @@ import { Language } from '../shell/language';
   template: `
     <div class="notice notice-danger stack stack-tight" role="alert" tabindex="-1" #summary>
       <strong>{{ sentence().title }}</strong>
-      <p>{{ sentence().detail }}</p>
+      @if (!isRepeated()) {
+        <p>{{ sentence().detail }}</p>
+      }
       @if (errors().length > 0) {
         <ul>
           @for (error of errors(); track error.pointer) {
@@ -37,9 +39,10 @@ import { Language } from '../shell/language';
     </div>
   `,
   styles: `
-    li > a {
-      display: inline-block;
+    li {
       padding-block: 0.25rem;
+    }
+    li > a {
       color: var(--danger);
     }
   `,
@@ -56,6 +59,10 @@ export class ErrorSummary {
   protected readonly errors = computed(() => this.problem()?.errors ?? []);
   protected readonly sentence = computed(
     () => this.problem() ?? this.language.texts().shell.unreachable,
+  );
+  /** Whether the only fault says the same as the whole. */
+  protected readonly isRepeated = computed(() =>
+    this.errors().some(({ detail }) => detail === this.sentence().detail),
   );
   protected readonly idOf = fieldIdOf;
   private readonly summary = viewChild.required<ElementRef<HTMLElement>>('summary');

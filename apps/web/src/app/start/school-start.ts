@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { listChoices, type Session as SignedIn } from '@verankerd/contract';
 import { questionKeys } from '@verankerd/domain';
 import { nextQuestion, SchoolChoices, type NextQuestion } from '../choices/choices-door';
+import { DueList } from '../milestones/milestones-door';
 import { ResourceView } from '../kit/resource-view';
 import { ApiClient } from '../shell/api-client';
 import { Language } from '../shell/language';
@@ -10,7 +11,7 @@ import { Language } from '../shell/language';
 /** What asks for the reader at one school: milestones that are due, where to go on, and how the choices stand. */
 @Component({
   selector: 'vk-school-start',
-  imports: [ResourceView, RouterLink, SchoolChoices],
+  imports: [DueList, ResourceView, RouterLink, SchoolChoices],
   templateUrl: './school-start.html',
   styleUrl: './school-start.css',
   host: { class: 'stack stack-wide' },
@@ -40,5 +41,9 @@ export class SchoolStart {
     const { start, questions } = this.language.texts();
     const number = questionKeys.indexOf(question) + 1;
     return start.continueQuestion(number, questions.short[question], choice.schoolYear);
+  }
+
+  protected numberOf({ question }: NextQuestion): number {
+    return questionKeys.indexOf(question) + 1;
   }
 }

@@ -63,7 +63,7 @@ export const choices: Texts['choices'] = {
     noLevel: 'No level found',
     recognitionSource: 'Source of the level',
     recognitionSourceHelp: 'Which databank, and of when is the verdict.',
-    recognitionSeenOn: 'When did you see this',
+    recognitionSeenOn: 'When was this seen',
     executor: 'Who carries it out',
     training: 'Training',
     trainingHelp: 'Who follows which training, and when?',

@@ -4,11 +4,9 @@ import type { Texts } from '../texts';
 export const start: Texts['start'] = {
   title: 'What needs me now?',
   hello: (name) => `Hello ${name}`,
-  due: 'Milestones',
-  choices: 'Interventions',
-  continue: 'Go on where you were',
   continueWith: (intervention) => `Go on with ${intervention}`,
   continueQuestion: (number, name, year) => `Question ${number}, ${name.toLowerCase()}, ${year}`,
+  toQuestion: (number) => `To question ${number}`,
   reasons: {
     BEHIND: 'This question is behind.',
     ATTENTION: 'This question needs attention.',

@@ -61,7 +61,7 @@ export const choices = {
     noLevel: 'Geen niveau gevonden',
     recognitionSource: 'Bron van het niveau',
     recognitionSourceHelp: 'Welke databank, en van wanneer is het oordeel.',
-    recognitionSeenOn: 'Wanneer heb je dit gezien',
+    recognitionSeenOn: 'Wanneer is dit gezien',
     executor: 'Wie voert het uit',
     training: 'Training',
     trainingHelp: 'Wie volgt welke training, en wanneer?',

@@ -2,12 +2,10 @@
 export const start = {
   title: 'Wat vraagt nu om mij?',
   hello: (name: string) => `Dag ${name}`,
-  due: 'Mijlpalen',
-  choices: 'Interventies',
-  continue: 'Verder waar je was',
   continueWith: (intervention: string) => `Verder met ${intervention}`,
   continueQuestion: (number: number, name: string, year: string) =>
     `Vraag ${number}, ${name.toLowerCase()}, ${year}`,
+  toQuestion: (number: number) => `Naar vraag ${number}`,
   reasons: {
     BEHIND: 'Deze vraag loopt achter.',
     ATTENTION: 'Deze vraag heeft aandacht nodig.',

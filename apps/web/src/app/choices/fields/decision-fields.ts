@@ -25,7 +25,7 @@ import { AlternativeRows } from './alternative-rows';
       [label]="texts.decidedBy"
       [help]="texts.decidedByHelp"
       [required]="true"
-      [failure]="editor.failure()"
+      [failure]="editor.wrong()"
       [value]="editor.draft().decidedBy"
       (valueChange)="editor.write('decidedBy', $event)"
     />
@@ -35,7 +35,7 @@ import { AlternativeRows } from './alternative-rows';
       [label]="texts.decidedOn"
       [latest]="today"
       [required]="true"
-      [failure]="editor.failure()"
+      [failure]="editor.wrong()"
       [value]="editor.draft().decidedOn"
       (valueChange)="editor.write('decidedOn', $event)"
     />
@@ -45,7 +45,7 @@ import { AlternativeRows } from './alternative-rows';
       [empty]="texts.makeChoice"
       [options]="years()"
       [required]="true"
-      [failure]="editor.failure()"
+      [failure]="editor.wrong()"
       [value]="editor.draft().startSchoolYear"
       (valueChange)="choose($event)"
     />

@@ -18,7 +18,7 @@ import { ListFact } from './list-fact';
       field="training"
       [label]="texts.training"
       [help]="texts.trainingHelp"
-      [failure]="editor.failure()"
+      [failure]="editor.wrong()"
       [value]="editor.draft().training"
       (valueChange)="editor.write('training', $event)"
     />
@@ -27,7 +27,7 @@ import { ListFact } from './list-fact';
       field="hours"
       [label]="texts.hours"
       [help]="texts.hoursHelp"
-      [failure]="editor.failure()"
+      [failure]="editor.wrong()"
       [value]="editor.draft().hours"
       (valueChange)="editor.write('hours', $event)"
     />
@@ -36,7 +36,7 @@ import { ListFact } from './list-fact';
       field="cost"
       [label]="texts.cost"
       [help]="texts.costHelp"
-      [failure]="editor.failure()"
+      [failure]="editor.wrong()"
       [value]="editor.draft().cost"
       (valueChange)="editor.write('cost', $event)"
     />

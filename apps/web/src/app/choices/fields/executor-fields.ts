@@ -16,7 +16,7 @@ import { ListFact } from './list-fact';
       kind="LONG"
       field="executor"
       [label]="language.texts().choices.fields.executor"
-      [failure]="editor.failure()"
+      [failure]="editor.wrong()"
       [value]="editor.draft().executor"
       (valueChange)="editor.write('executor', $event)"
     />

@@ -16,7 +16,7 @@ import { DraftEditor } from '../draft-editor';
       field="foundIn"
       [label]="texts.foundIn"
       [help]="texts.foundInHelp"
-      [failure]="editor.failure()"
+      [failure]="editor.wrong()"
       [value]="editor.draft().foundIn"
       (valueChange)="editor.write('foundIn', $event)"
     />

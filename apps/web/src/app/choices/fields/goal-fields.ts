@@ -33,7 +33,7 @@ import { DraftEditor } from '../draft-editor';
       [label]="texts.goalWords"
       [help]="texts.goalWordsHelp"
       [required]="editor.draft().goals.length === 0"
-      [failure]="editor.failure()"
+      [failure]="editor.wrong()"
       [value]="editor.draft().goalWords"
       (valueChange)="editor.write('goalWords', $event)"
     />
@@ -41,7 +41,7 @@ import { DraftEditor } from '../draft-editor';
       field="targetGroup"
       [legend]="texts.targetGroup"
       [options]="targetGroups()"
-      [failure]="editor.failure()"
+      [failure]="editor.wrong()"
       [value]="editor.draft().targetGroup"
       (valueChange)="choose($event)"
     />

@@ -15,7 +15,7 @@ import { OwnFields } from './own-fields';
       field="intervention/kind"
       [legend]="language.texts().choices.fields.intervention"
       [options]="kinds()"
-      [failure]="editor.failure()"
+      [failure]="editor.wrong()"
       [value]="editor.draft().kind"
       (valueChange)="editor.turnTo($event)"
     />

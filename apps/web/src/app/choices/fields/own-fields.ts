@@ -15,14 +15,14 @@ import { DraftEditor } from '../draft-editor';
       [field]="part() + '/name'"
       [label]="texts.ownName"
       [required]="true"
-      [failure]="editor.failure()"
+      [failure]="editor.wrong()"
       [value]="editor.draft().ownName"
       (valueChange)="editor.write('ownName', $event)"
     />
     <vk-text-field
       [field]="part() + '/provider'"
       [label]="texts.ownProvider"
-      [failure]="editor.failure()"
+      [failure]="editor.wrong()"
       [value]="editor.draft().ownProvider"
       (valueChange)="editor.write('ownProvider', $event)"
     />
@@ -30,7 +30,7 @@ import { DraftEditor } from '../draft-editor';
       kind="LINK"
       [field]="part() + '/link'"
       [label]="texts.ownLink"
-      [failure]="editor.failure()"
+      [failure]="editor.wrong()"
       [value]="editor.draft().ownLink"
       (valueChange)="editor.write('ownLink', $event)"
     />
