@@ -10,6 +10,7 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import {
+  importCountKeys,
   importRegister,
   listRegisterImports,
   previewRegisterImport,
@@ -39,6 +40,7 @@ type Carried = AnswerOf<typeof importRegister>;
 export class RegisterPage {
   protected readonly language = inject(Language);
   protected readonly session = inject(Session);
+  protected readonly source = 'https://onderwijsdata.duo.nl/';
   protected readonly files = signal<readonly File[]>([]);
   protected readonly preview = signal<Preview | undefined>(undefined);
   protected readonly carried = signal<Carried | undefined>(undefined);
@@ -60,6 +62,14 @@ export class RegisterPage {
   /** Whether the reader must look once more before anything can be carried out. */
   protected readonly mustLookAgain = computed(
     () => this.isDateNeeded() || this.failure()?.problem?.code === 'import.preview-outdated',
+  );
+
+  /** Whether nothing is left to do, rather than nothing that can be done. */
+  protected readonly isAllThere = computed(
+    () =>
+      this.preview()?.files.every(
+        ({ outcome }) => outcome === 'UNCHANGED' || outcome === 'ALREADY_IMPORTED',
+      ) ?? false,
   );
 
   protected date(fileName: string, date: PlainDate): void {
@@ -92,14 +102,16 @@ export class RegisterPage {
     this.showHeading();
   }
 
-  protected textsOf(): readonly string[] {
+  /** What each file changed, in one line. */
+  protected linesOf(): readonly string[] {
     const { counts } = this.language.texts().imports;
     return (this.carried()?.files ?? [])
       .filter(({ outcome }) => outcome === 'IMPORTED')
       .map(({ fileName, counts: ofFile }) => {
-        const told = Object.entries(ofFile).map(([key, count]) =>
-          counts[key as keyof typeof counts](count),
-        );
+        const told = importCountKeys.flatMap((key) => {
+          const count = ofFile[key];
+          return count === undefined ? [] : [counts[key](count)];
+        });
         return `${fileName}: ${told.join(', ')}`;
       });
   }

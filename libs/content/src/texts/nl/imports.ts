@@ -20,7 +20,8 @@ export const imports = {
     drop: 'Of sleep ze hierheen.',
     label: 'Kies bestanden van DUO',
     help: 'CSV-bestanden, ten hoogste 5 tegelijk en 25 MB per bestand.',
-    where: 'Je vindt ze op duo.nl, bij Open onderwijsdata.',
+    where: 'Je vindt de lijsten bij DUO:',
+    source: 'open onderwijsdata',
     chosen: (count: number) => `${files(count)} gekozen`,
     takeAway: 'Haal weg',
     tooMany: 'Kies ten hoogste 5 bestanden tegelijk.',
@@ -102,7 +103,10 @@ export const imports = {
       `${schools(count)} niet in het bestand, ${count === 1 ? 'blijft' : 'blijven'} open`,
     UNTOUCHED: (count: number) => `${schools(count)} overgeslagen: voorbeeldscholen`,
     UNKNOWN_SCHOOLS: (count: number) => `${schools(count)} overgeslagen: niet in het register`,
-    UNKNOWN_BOARDS: (count: number) => `${boards(count)} overgeslagen: hier geen scholen van`,
+    UNKNOWN_BOARDS: (count: number) =>
+      count === 1
+        ? '1 bestuur overgeslagen: het heeft hier geen scholen'
+        : `${number(count)} besturen overgeslagen: ze hebben hier geen scholen`,
     ROWS_REFUSED: (count: number) => `${rows(count)} niet ingelezen`,
   },
   cards: {
