@@ -212,6 +212,16 @@ describe('discloseMeasure of a team by role', () => {
   });
 });
 
+describe('discloseMeasure of a small team by anything else', () => {
+  it('hides the groups as well', () => {
+    const groups = [proportion(3, 6), proportion(2, 3)];
+    expect(picture(measure(proportion(5, 9), groups, 'TEAM'))).toEqual([
+      'SMALL_TEAM',
+      'SMALL_TEAM',
+    ]);
+  });
+});
+
 describe('discloseMeasure of lessons', () => {
   it('hides nothing', () => {
     const groups = [proportion(1, 2), proportion(3, 4)];

@@ -68,7 +68,8 @@ function disclosedGroups(
 ): DisclosedMeasure['groups'] {
   if (breakdown === null) return [];
   if (subject === 'NOT_PEOPLE') return eachByItself(subject, breakdown, rule);
-  if (breakdown.kind === 'ROLE' && isSmallTeam(total, breakdown, rule)) {
+  const isOfTeam = subject === 'TEAM' || breakdown.kind === 'ROLE';
+  if (isOfTeam && isSmallTeam(total, breakdown, rule)) {
     return allHidden(breakdown, 'SMALL_TEAM');
   }
   if (total.state === 'SUPPRESSED') return allHidden(breakdown, 'SMALL_GROUP_IN_TABLE');
@@ -139,7 +140,7 @@ function isAlike(parts: RawParts, total: RawParts): boolean {
   return parts.kind === total.kind;
 }
 
-/** Rule 10: the team is told apart by role only when it is known to be large enough. */
+/** Rule 10: a team is told apart by role, or by anything else, only when it is known to be large enough. */
 function isSmallTeam(
   total: MeasurementValue,
   { groups }: Breakdown,

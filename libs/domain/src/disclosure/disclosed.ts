@@ -6,7 +6,7 @@ export const hiddenReasons = [
   'SMALL_COUNT',
   /** This group or another in the same table is small; beside the total it could be reckoned out. */
   'SMALL_GROUP_IN_TABLE',
-  /** The team is too small to be told apart by role. */
+  /** The team is too small to be told apart, by role or otherwise. */
   'SMALL_TEAM',
   /** The parts contradict each other, so that nothing can be said about what they would give away. */
   'PARTS_DISAGREE',
