@@ -97,13 +97,15 @@ export class QuestionsPage {
   });
   protected readonly isChoosingStart = signal(false);
   protected readonly said = signal('');
-  protected readonly linkOfYear = (year: SchoolYear): unknown[] => [
+  protected readonly isYear = computed(() => isSchoolYear(this.schoolYear()));
+  /** Router commands of the choice, below which its other pages lie. */
+  protected readonly base = computed(() => [
     '/scholen',
     this.schoolId(),
     'interventies',
     this.choiceId(),
-    year,
-  ];
+  ]);
+  protected readonly linkOfYear = (year: SchoolYear): unknown[] => [...this.base(), year];
 
   private readonly router = inject(Router);
   private readonly injector = inject(Injector);

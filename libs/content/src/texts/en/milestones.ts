@@ -25,12 +25,10 @@ export const milestones: Texts['milestones'] = {
     done: (date) => `Done on ${date}`,
     reason: (reason) => `Reason: ${reason}`,
     note: (note) => `Note: ${note}`,
-    saved: (by, at) => `${by}, ${at}`,
   },
   actions: {
     group: (title) => `What do you want to do with: ${title}`,
     finish: 'Done',
-    finishHint: (title, date) => `Done on ${date}: ${title}`,
     move: 'New date',
     more: 'More',
     finishOnDay: 'Done on another day',
@@ -38,7 +36,6 @@ export const milestones: Texts['milestones'] = {
     drop: 'Drop',
     reopen: 'Open again',
     undoFinish: 'Not done after all',
-    of: (action, title) => `${action}: ${title}`,
   },
   said: {
     FINISH: 'The milestone is done.',
@@ -100,12 +97,10 @@ export const milestones: Texts['milestones'] = {
     calloutWhy: 'With a few dates everybody knows what will be done when.',
   },
   due: {
-    overdue: 'Overdue',
     overdueCount: (count) => `Overdue (${count})`,
     upcomingCount: (count) => `Next 30 days (${count})`,
     overdueNone: 'Nothing is overdue.',
     upcomingNone: 'Nothing is planned for the next 30 days.',
-    toQuestion: (question) => `Question: ${question}`,
     ofIntervention: (intervention, year) => `${intervention}, ${year}`,
   },
   leaveUnsaved:

@@ -5,6 +5,8 @@ export const ratings: Texts['ratings'] = {
   page: {
     underTitle: (year) => `The seven questions in school year ${year}`,
     choice: 'About this choice',
+    confirm: 'Does this still hold?',
+    anchoring: 'Anchoring',
     progress: 'Over the school years',
     history: 'History',
     notActive: {
@@ -43,7 +45,6 @@ export const ratings: Texts['ratings'] = {
     contradiction:
       'All milestones are done, but for one aspect you say: not in place. Is that right?',
     next: (question) => `To question ${question}`,
-    aspects: 'Aspects',
   },
   aspect: {
     why: 'Why does this matter?',
@@ -58,7 +59,6 @@ export const ratings: Texts['ratings'] = {
     title: 'Somebody else was first',
     rating: (by, at, theirs) => `${by} chose at ${at}: “${theirs}”.`,
     answer: (by, at) => `${by} wrote at ${at}:`,
-    mine: (mine) => `You chose: “${mine}”.`,
     takeTheirs: (theirs) => `Take over “${theirs}”`,
     keepMine: (mine) => `Keep “${mine}”`,
     takeTheirText: 'Take over this text',
@@ -73,8 +73,6 @@ export const ratings: Texts['ratings'] = {
   },
   evidence: {
     title: 'Evidence',
-    count: (count) => `Evidence (${count})`,
-    add: 'Add evidence',
     addTitle: 'How can you tell?',
     kind: 'What do you add?',
     kinds: { LINK: 'A link', TEXT: 'A short text' },

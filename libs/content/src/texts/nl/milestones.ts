@@ -24,12 +24,10 @@ export const milestones = {
     done: (date: string) => `Klaar op ${date}`,
     reason: (reason: string) => `Reden: ${reason}`,
     note: (note: string) => `Notitie: ${note}`,
-    saved: (by: string, at: string) => `${by}, ${at}`,
   },
   actions: {
     group: (title: string) => `Wat wil je doen met: ${title}`,
     finish: 'Klaar',
-    finishHint: (title: string, date: string) => `Klaar op ${date}: ${title}`,
     move: 'Nieuwe datum',
     more: 'Meer',
     finishOnDay: 'Klaar op een andere dag',
@@ -37,7 +35,6 @@ export const milestones = {
     drop: 'Laten vervallen',
     reopen: 'Heropenen',
     undoFinish: 'Toch niet klaar',
-    of: (action: string, title: string) => `${action}: ${title}`,
   },
   said: {
     FINISH: 'De mijlpaal is klaar.',
@@ -101,12 +98,10 @@ export const milestones = {
     calloutWhy: 'Met een paar datums weet iedereen wat wanneer klaar is.',
   },
   due: {
-    overdue: 'Te laat',
     overdueCount: (count: number) => `Te laat (${count})`,
     upcomingCount: (count: number) => `Komende 30 dagen (${count})`,
     overdueNone: 'Niets is te laat.',
     upcomingNone: 'De komende 30 dagen staat er niets gepland.',
-    toQuestion: (question: string) => `Vraag: ${question}`,
     ofIntervention: (intervention: string, year: string) => `${intervention}, ${year}`,
   },
   leaveUnsaved:

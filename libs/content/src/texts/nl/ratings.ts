@@ -3,6 +3,8 @@ export const ratings = {
   page: {
     underTitle: (year: string) => `De zeven vragen in schooljaar ${year}`,
     choice: 'Over deze keuze',
+    confirm: 'Klopt dit nog?',
+    anchoring: 'Borging',
     progress: 'Verloop over de jaren',
     history: 'Geschiedenis',
     notActive: {
@@ -42,7 +44,6 @@ export const ratings = {
     contradiction:
       'Alle mijlpalen zijn klaar, maar jullie zeggen bij een aspect: nog niet geregeld. Klopt dat?',
     next: (question: number) => `Naar vraag ${question}`,
-    aspects: 'Aspecten',
   },
   aspect: {
     why: 'Waarom is dit belangrijk?',
@@ -57,7 +58,6 @@ export const ratings = {
     title: 'Iemand anders was je voor',
     rating: (by: string, at: string, theirs: string) => `${by} koos om ${at}: ‘${theirs}’.`,
     answer: (by: string, at: string) => `${by} schreef om ${at}:`,
-    mine: (mine: string) => `Jij koos: ‘${mine}’.`,
     takeTheirs: (theirs: string) => `Neem ‘${theirs}’ over`,
     keepMine: (mine: string) => `Houd ‘${mine}’`,
     takeTheirText: 'Neem deze tekst over',
@@ -72,8 +72,6 @@ export const ratings = {
   },
   evidence: {
     title: 'Onderbouwing',
-    count: (count: number) => `Onderbouwing (${count})`,
-    add: 'Onderbouwing toevoegen',
     addTitle: 'Waar zie je dat aan?',
     kind: 'Wat voeg je toe?',
     kinds: { LINK: 'Een link', TEXT: 'Een korte tekst' },
