@@ -12,7 +12,9 @@ export function readInput(route: Route, request: FastifyRequest): InputOf<Route>
   };
   const params = read('params', request.params);
   const query = read('query', request.query);
-  const body = route.upload ? undefined : read('body', request.body ?? {});
+  const body = route.upload
+    ? undefined
+    : read('body', request.body === undefined ? {} : request.body);
   // A path that cannot be right names nothing that exists.
   if (refusals.some((refusal) => refusal.pointer.startsWith('/params/')))
     throw new Refusal('resource.not-found', refusals);

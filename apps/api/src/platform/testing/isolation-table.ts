@@ -47,6 +47,7 @@ const administratorOnly: Row = {
   NOBODY: 401,
 };
 const schoolOnly = only('OWN');
+const withoutToken = Object.fromEntries(callers.map((caller) => [caller, 404])) as Row;
 
 /**
  * Who may call what, written by hand. Every route of the contract has a row: a new one without fails the build, so that
@@ -102,6 +103,33 @@ export const isolationTable: Readonly<Record<string, Row>> = {
   readSharing: schoolOnly,
   grantSharing: schoolOnly,
   revokeSharing: schoolOnly,
+
+  readConfirmations: schoolOnly,
+  recordConfirmation: schoolOnly,
+  recordLastingPlace: schoolOnly,
+  withdrawLastingPlace: schoolOnly,
+  recordCarriers: schoolOnly,
+  readTeamVote: schoolOnly,
+  openTeamVote: schoolOnly,
+  renewVoteCode: schoolOnly,
+  startAspectVote: schoolOnly,
+  showAspectVote: schoolOnly,
+  closeTeamVote: schoolOnly,
+  // Members vote on their phones without an account: the code or the token of the phone decides, not the session.
+  joinTeamVote: everybody,
+  readBallotPaper: withoutToken,
+  castVote: withoutToken,
+  readAnchoring: schoolOnly,
+  readAnchoringSeries: schoolOnly,
+  readAnchoringForecast: schoolOnly,
+  setAnchoringGoal: schoolOnly,
+  addAnnotation: schoolOnly,
+  removeAnnotation: schoolOnly,
+  readTurnoverResilience: schoolOnly,
+  readHandOver: schoolOnly,
+  readSchoolCalendar: schoolOnly,
+  readSchoolYearTurn: schoolOnly,
+  carryOutSchoolYearTurn: schoolOnly,
 
   previewRegisterImport: administratorOnly,
   importRegister: administratorOnly,

@@ -10,6 +10,8 @@ export type SampleIds = {
   readonly grantId: string;
   readonly boardId: string;
   readonly partnershipId: string;
+  readonly voteId: string;
+  readonly annotationId: string;
 };
 
 /** The text of every sample body that has one. */
@@ -25,6 +27,8 @@ export const noIds: SampleIds = {
   grantId: '',
   boardId: '',
   partnershipId: '',
+  voteId: '',
+  annotationId: '',
 };
 
 const reason = { reason: words };
@@ -79,6 +83,22 @@ export function sampleBody(name: string, ids: SampleIds): unknown {
     dropMilestone: reason,
     reopenMilestone: reason,
     submitSchoolYear: {},
+    recordConfirmation: { answer: 'NOT_APPLICABLE', reason: words },
+    recordLastingPlace: {
+      name: words,
+      link: null,
+      datedOn: '2026-09-01',
+      ownerRole: 'SCHOOL_LEADER',
+      details: { kind: 'TASK_HOURS', hours: 40, securedNextYear: true },
+    },
+    recordCarriers: { carriers: [{ role: 'SCHOOL_LEADER', people: 'ONE' }] },
+    openTeamVote: { aspects: ['TIME'] },
+    joinTeamVote: { code: 'ABCDEF' },
+    readBallotPaper: { deviceToken: 'een-telefoon-die-niet-meedoet' },
+    castVote: { deviceToken: 'een-telefoon-die-niet-meedoet', choice: 'LEVEL_1' },
+    setAnchoringGoal: { goal: 75 },
+    addAnnotation: { on: '2026-09-01', text: words },
+    carryOutSchoolYearTurn: { milestones: [] },
     grantSharing: { partnershipId: ids.partnershipId, block: 'SEVEN_QUESTIONS' },
   };
   return bodies[name];

@@ -161,6 +161,19 @@ export class TestWorld {
     return id;
   }
 
+  /** A note on the time line of a choice. */
+  async annotation(schoolId: string, choiceId: string): Promise<string> {
+    const id = randomUUID();
+    const { userId } = await this.person('CORE_TEAM_MEMBER', schoolId);
+    await this.owner.query(
+      `INSERT INTO choice_annotations
+         (school_id, choice_id, id, happened_on, content, added_at, added_by)
+       VALUES ($1, $2, $3, '2026-09-01', 'Nieuwe schoolleider', now(), $4)`,
+      [schoolId, choiceId, id, userId],
+    );
+    return id;
+  }
+
   private async name(organisationId: string, name: string): Promise<void> {
     await this.owner.query(
       `INSERT INTO organisation_names (organisation_id, valid_from, name, place) VALUES ($1, '2020-08-01', $2, 'Voorbeeldstad')`,
