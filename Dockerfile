@@ -6,7 +6,7 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci --no-audit --no-fund
 COPY . .
 ENV NX_DAEMON=false NX_TUI=false
-RUN node_modules/.bin/nx run-many -t build -p api,web --output-style=static
+RUN node_modules/.bin/nx run-many -t build,compress -p api,web --output-style=static
 
 # What runs: without what only building and the embedded database need.
 FROM node:24-slim AS dependencies

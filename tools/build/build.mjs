@@ -23,7 +23,13 @@ export async function ensureBuilt(projects) {
   if (stale.length === 0) return;
   const names = stale.map(({ project }) => project);
   process.stdout.write(`Building ${names.join(' and ')} ...\n`);
-  const [program, args, options] = nxCommand(['run-many', '-t', 'build', '-p', names.join(',')]);
+  const [program, args, options] = nxCommand([
+    'run-many',
+    '-t',
+    'build,compress',
+    '-p',
+    names.join(','),
+  ]);
   const { code, words } = await runQuietly(program, args, options);
   if (code !== 0) failWith(reasonFor(words), words);
   for (const { project, sources } of stale) note(project, sources);
