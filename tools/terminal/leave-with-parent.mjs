@@ -9,8 +9,14 @@ const interval = 500;
  */
 export function leaveWithParent() {
   const leave = () => process.kill(process.pid, 'SIGTERM');
-  if (process.connected) process.once('disconnect', leave);
+  if (process.connected) watchChannel(leave);
   else if (process.env['npm_lifecycle_event']) watchParent(leave);
+}
+
+function watchChannel(leave) {
+  process.once('disconnect', leave);
+  // Listening alone must not keep this process from ending when its work is done.
+  process.channel?.unref();
 }
 
 function watchParent(leave) {
