@@ -17,8 +17,7 @@ const rowsShown = 100;
         <thead>
           <tr>
             <th scope="col" class="number">{{ texts.preview.line }}</th>
-            <th scope="col">{{ texts.preview.column }}</th>
-            <th scope="col">{{ texts.preview.value }}</th>
+            <th scope="col">{{ texts.preview.columnAndValue }}</th>
             <th scope="col">{{ texts.preview.reason }}</th>
           </tr>
         </thead>
@@ -26,8 +25,10 @@ const rowsShown = 100;
           @for (row of shown(); track $index) {
             <tr>
               <td class="number">{{ row.line }}</td>
-              <td>{{ row.column ?? texts.preview.wholeRow }}</td>
-              <td class="value">{{ row.value || texts.preview.blank }}</td>
+              <td class="value">
+                <span class="small soft">{{ row.column ?? texts.preview.wholeRow }}</span>
+                {{ row.value || texts.preview.blank }}
+              </td>
               <td>{{ texts.rowProblems[row.code] }}</td>
             </tr>
           }
@@ -48,7 +49,11 @@ const rowsShown = 100;
       margin: 0;
     }
     .value {
+      min-width: 7rem;
       overflow-wrap: anywhere;
+    }
+    .value > span {
+      display: block;
     }
   `,
   host: { class: 'stack stack-tight' },

@@ -47,6 +47,7 @@ export const imports: Texts['imports'] = {
     line: 'Line',
     column: 'Column',
     value: 'It says',
+    columnAndValue: 'What it says',
     reason: 'Why not',
     blank: '(blank)',
     wholeRow: 'whole row',

@@ -46,6 +46,7 @@ export const imports = {
     line: 'Regel',
     column: 'Kolom',
     value: 'Er staat',
+    columnAndValue: 'Wat er staat',
     reason: 'Waarom niet',
     blank: '(leeg)',
     wholeRow: 'hele rij',
