@@ -49,8 +49,14 @@ const rowsShown = 100;
       margin: 0;
     }
     .value {
-      min-width: 7rem;
+      min-width: 5.5rem;
       overflow-wrap: anywhere;
+    }
+    @media (width < 30rem) {
+      th,
+      td {
+        padding-inline: 0.375rem;
+      }
     }
     .value > span {
       display: block;
