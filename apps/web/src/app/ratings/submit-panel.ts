@@ -24,6 +24,12 @@ export class SubmitPanel {
   protected readonly explanation = signal('');
   protected readonly refused = signal('');
   protected readonly hasUnsent = computed(() => this.year().drafts().hasUnsent());
+  /** Everything is rated, and the board does not see it yet: handing in is what comes next. */
+  protected readonly isReady = computed(() => {
+    const { submittedAt, hasChanged } = this.year().submission();
+    const { rated, applicable } = this.year().counts();
+    return rated === applicable && (submittedAt === null || hasChanged);
+  });
   /** The board under which the school fell in this year, by name. */
   protected readonly board = computed(() => {
     const { school } = this.year();
