@@ -41,12 +41,14 @@ export async function openDatabase({ command, join }) {
   }
 }
 
-function joinDatabase(holder, join) {
-  if (join && holder.databaseUrl)
-    return { url: holder.databaseUrl, died: never, tell: ignore, stop: ignore };
-  const place = holder.address ? `on ${holder.address}` : `as process ${holder.pid}`;
+/** Only a server that is up is joined: another command may end, and its database with it, at any moment. */
+function joinDatabase({ pid, databaseUrl, address }, join) {
+  if (join && databaseUrl && address)
+    return { url: databaseUrl, died: never, tell: ignore, stop: ignore };
   throw new PlainProblem(
-    `Verankerd already runs from this folder ${place}: stop it first, or set DATABASE_URL to another database.`,
+    address
+      ? `Verankerd already runs from this folder on ${address}: stop it first, or set DATABASE_URL to another database.`
+      : `Another command (process ${pid}) has the database of this folder in use: wait until it has ended, and try again.`,
   );
 }
 
