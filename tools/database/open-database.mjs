@@ -41,7 +41,11 @@ export async function openDatabase({ command, join }) {
   }
 }
 
-/** Only a server that is up is joined: another command may end, and its database with it, at any moment. */
+/**
+ * Only a server that is up is joined: another command may end, and its database with it, at any moment.
+ * @param {import('./data-folder.mjs').Holder} holder
+ * @param {boolean} join
+ */
 function joinDatabase({ pid, databaseUrl, address }, join) {
   if (join && databaseUrl && address)
     return { url: databaseUrl, died: never, tell: ignore, stop: ignore };
