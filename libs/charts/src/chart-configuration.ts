@@ -104,6 +104,8 @@ function datasetOf(series: ChartSeries, theme: ChartTheme, description: ChartDes
     pointRadius: 5,
     pointHoverRadius: 7,
     spanGaps: false,
+    // A mark on the edge of the axis is drawn whole.
+    clip: 8,
     showLine: series.mark !== 'DOTS',
     ...(series.mark === 'STEPS' && { stepped: 'before' as const }),
     segment: {

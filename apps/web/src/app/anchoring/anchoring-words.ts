@@ -42,7 +42,7 @@ export class AnchoringWords {
 
   /** A share from 0 to 1 in whole percents: `83 %`. */
   percent(value: number): string {
-    return `${this.formats.number(100 * value)} %`;
+    return `${this.formats.number(100 * value)}\u00a0%`;
   }
 
   aspect(aspect: AnchoringAspect): string {

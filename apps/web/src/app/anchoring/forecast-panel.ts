@@ -22,17 +22,23 @@ import { AnchoringWords } from './anchoring-words';
         }
         <span class="soft">{{ texts.certain }}</span>
       </p>
-      <ul>
-        @for (lapse of shown.lapses; track lapse.aspect) {
-          <li>
-            {{ words.aspect(lapse.aspect) }}:
-            {{ texts.fromTo(words.level(lapse.from), words.level(lapse.to)) }}
-            @if (!components().has(lapse.aspect)) {
-              <span class="small soft">({{ texts.outside }})</span>
-            }
-          </li>
+      <div class="columns">
+        @for (group of groups(); track group.title) {
+          <div>
+            <h3>{{ group.title }}</h3>
+            <ul>
+              @for (lapse of group.lapses; track lapse.aspect) {
+                <li>
+                  {{ words.aspect(lapse.aspect) }}
+                  <span class="small soft change">
+                    {{ texts.fromTo(words.level(lapse.from), words.level(lapse.to)) }}
+                  </span>
+                </li>
+              }
+            </ul>
+          </div>
         }
-      </ul>
+      </div>
       <p class="no-print">
         @if (canConfirmNow()) {
           <a
@@ -54,11 +60,11 @@ import { AnchoringWords } from './anchoring-words';
     }
   `,
   styles: `
-    ul {
-      columns: 22rem;
+    h3 {
+      margin-block-end: 0.375rem;
     }
-    li {
-      break-inside: avoid;
+    .change {
+      display: block;
     }
   `,
   host: { class: 'stack' },
@@ -76,9 +82,15 @@ export class ForecastPanel {
   protected readonly canConfirmNow = computed(
     () => schoolYearOf(this.forecast().today) === this.schoolYear(),
   );
-  protected readonly components = computed(
-    () => new Set(this.forecast().now.profile.map(({ aspect }) => aspect)),
-  );
+  protected readonly groups = computed(() => {
+    const { lapses, now } = this.forecast();
+    const texts = this.words.texts().forecast;
+    const components = new Set(now.profile.map(({ aspect }) => aspect));
+    return [
+      { title: texts.inside, lapses: lapses.filter(({ aspect }) => components.has(aspect)) },
+      { title: texts.outside, lapses: lapses.filter(({ aspect }) => !components.has(aspect)) },
+    ].filter((group) => group.lapses.length > 0);
+  });
   protected readonly indexSentence = computed(() => {
     const { now, afterDeadline } = this.forecast();
     if (now.index.state !== 'COMPUTED' || afterDeadline.index.state !== 'COMPUTED') return '';

@@ -16,10 +16,12 @@ export function standingSentence(
   if (standing.state !== 'RATED') return undefined;
   const { agreedLevel, earnedLevel, missedYears, yearsConfirmed } = standing;
   if (earnedLevel === 3) return texts.earnedByYears(yearsConfirmed);
+  if (missedYears > 0 && earnedLevel === agreedLevel && agreedLevel === 2)
+    return texts.fellFromAnchored(missedYears);
   if (missedYears > 0 && agreedLevel > 0)
     return texts.fell(read(levelWord(agreedLevel)).toLowerCase(), missedYears);
   if (agreedLevel !== 2) return undefined;
   if (yearsConfirmed >= consecutiveYears && standing.evidence !== 'LASTING_PLACE')
     return texts.needsPlace;
-  return texts.onTheWay;
+  return standing.evidence === 'LASTING_PLACE' ? texts.needsYear : texts.onTheWay;
 }

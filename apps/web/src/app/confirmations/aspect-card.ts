@@ -48,11 +48,13 @@ export class AspectCard {
     if (standing.state === 'RATED') return standing.earnedLevel;
     return standing.state === 'NOT_APPLICABLE' ? 'NOT_APPLICABLE' : null;
   });
+  /** How it stood a year ago, when that is something else than now. */
   protected readonly lastYear = computed(() => {
-    const { lastYear } = this.confirmation();
-    const texts = this.language.texts().confirmations.aspect;
-    if (!lastYear || lastYear.state === 'NOT_RATED') return texts.neverRated;
-    return texts.lastYear(this.language.read(standingWord(lastYear)).toLowerCase());
+    const { lastYear, standing } = this.confirmation();
+    if (!lastYear || lastYear.state === 'NOT_RATED') return undefined;
+    const word = this.language.read(standingWord(lastYear));
+    if (word === this.language.read(standingWord(standing))) return undefined;
+    return this.language.texts().confirmations.aspect.lastYear(word.toLowerCase());
   });
   protected readonly isPlaceOutdated = computed(
     () => this.confirmation().lastingPlace.place?.outdated === true,

@@ -38,7 +38,12 @@ export const anchoring: Texts['anchoring'] = {
       years === 1
         ? `The team said: ${word}. For one year nothing was confirmed. So it fell back.`
         : `The team said: ${word}. For ${years} years nothing was confirmed. So it fell back.`,
+    fellFromAnchored: (years) =>
+      years === 1
+        ? 'For one year nothing was confirmed. So it is no longer anchored.'
+        : `For ${years} years nothing was confirmed. So it is no longer anchored.`,
     onTheWay: 'Next level: confirm once more, and record a lasting place.',
+    needsYear: 'Next level: confirm once more. The lasting place is there already.',
     needsPlace: 'Confirmed for enough years. Only a lasting place is missing.',
     confirmation: {
       CONFIRMED: 'confirmed this school year',
@@ -110,8 +115,8 @@ export const anchoring: Texts['anchoring'] = {
     notApplicable: 'does not apply: does not count',
     total: 'Together',
     indexTitle: 'Index',
-    indexSum: (terms, points, terms3, whole) =>
-      `Points: ${terms} = ${points}. Highest: ${terms3} = ${whole}.`,
+    pointSum: (terms, points) => `Points: ${terms} = ${points}`,
+    mostSum: (terms, most) => `Highest: ${terms} = ${most}`,
     indexFigure: (points, whole, shown) => `100 × ${points} ÷ ${whole} = ${shown}`,
     coverageTitle: 'Share rated',
     coverageFigure: (rated, applicable, shown) => `${rated} ÷ ${applicable} = ${shown}`,
@@ -236,7 +241,8 @@ export const anchoring: Texts['anchoring'] = {
     indexSame: (now) => `The index stays ${now}.`,
     confirm: 'Confirm now what still holds',
     later: (date) => `Confirming is possible from ${date}, when that school year begins.`,
-    outside: 'does not count in the index',
+    inside: 'In the index',
+    outside: 'Outside the index',
   },
   resilience: {
     title: 'What rests on one person?',

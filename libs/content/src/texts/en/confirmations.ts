@@ -38,10 +38,9 @@ export const confirmations: Texts['confirmations'] = {
   aspect: {
     lastYear: (word) => `Last year: ${word}`,
     stood: (word) => `It says now: ${word}`,
-    neverRated: 'Never rated yet',
     lapsed: 'Confirmation lapsed',
     ask: {
-      NOT_RATED: 'Not rated yet. How far are you?',
+      NOT_RATED: 'How far are you?',
       NOT_IN_PLACE: 'Last year this was not in place. How far are you now?',
       LAPSED: 'This was not confirmed for too long. How far are you now?',
     },

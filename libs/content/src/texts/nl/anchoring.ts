@@ -38,7 +38,12 @@ export const anchoring = {
       years === 1
         ? `Het team zei: ${word}. Er is een jaar niets bevestigd. Daarom is het gezakt.`
         : `Het team zei: ${word}. Er is ${years} jaar niets bevestigd. Daarom is het gezakt.`,
+    fellFromAnchored: (years: number) =>
+      years === 1
+        ? 'Er is een jaar niets bevestigd. Daarom is het niet meer geborgd.'
+        : `Er is ${years} jaar niets bevestigd. Daarom is het niet meer geborgd.`,
     onTheWay: 'Volgend niveau: nog eens bevestigen, en een vaste plek vastleggen.',
+    needsYear: 'Volgend niveau: nog eens bevestigen. De vaste plek is er al.',
     needsPlace: 'Genoeg jaren bevestigd. Alleen een vaste plek ontbreekt nog.',
     confirmation: {
       CONFIRMED: 'dit schooljaar bevestigd',
@@ -113,8 +118,8 @@ export const anchoring = {
     notApplicable: 'niet van toepassing: telt niet mee',
     total: 'Samen',
     indexTitle: 'Index',
-    indexSum: (terms: string, points: number, terms3: string, whole: number) =>
-      `Punten: ${terms} = ${points}. Hoogst: ${terms3} = ${whole}.`,
+    pointSum: (terms: string, points: number) => `Punten: ${terms} = ${points}`,
+    mostSum: (terms: string, most: number) => `Hoogst: ${terms} = ${most}`,
     indexFigure: (points: number, whole: number, shown: string) =>
       `100 × ${points} ÷ ${whole} = ${shown}`,
     coverageTitle: 'Beoordeeld deel',
@@ -250,7 +255,8 @@ export const anchoring = {
     indexSame: (now: string) => `De index blijft ${now}.`,
     confirm: 'Bevestig nu wat nog klopt',
     later: (date: string) => `Bevestigen kan vanaf ${date}, als dat schooljaar begint.`,
-    outside: 'telt niet mee in de index',
+    inside: 'In de index',
+    outside: 'Buiten de index',
   },
   resilience: {
     title: 'Wat rust op één persoon?',

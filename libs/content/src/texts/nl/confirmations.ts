@@ -37,10 +37,9 @@ export const confirmations = {
   aspect: {
     lastYear: (word: string) => `Vorig jaar: ${word}`,
     stood: (word: string) => `Nu staat er: ${word}`,
-    neverRated: 'Nog nooit beoordeeld',
     lapsed: 'Bevestiging verlopen',
     ask: {
-      NOT_RATED: 'Nog niet beoordeeld. Hoe ver zijn jullie?',
+      NOT_RATED: 'Hoe ver zijn jullie?',
       NOT_IN_PLACE: 'Vorig jaar was dit nog niet geregeld. Hoe ver zijn jullie nu?',
       LAPSED: 'Dit is te lang niet bevestigd. Hoe ver zijn jullie nu?',
     },
