@@ -6,7 +6,6 @@ import { refreshSummary } from '../oversight/oversight-door';
 import { Clock } from '../platform/clock';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import type { Actor } from '../platform/http/actor';
-import { refuseField } from '../platform/http/refusal';
 import { Ids } from '../platform/ids';
 import { AspectEvidence } from './aspect-evidence.entity';
 
@@ -24,8 +23,6 @@ export class AddEvidence {
     { params, body }: InputOf<typeof addEvidence>,
   ): Promise<AnswerOf<typeof addEvidence>> {
     return this.work.write(actor, async (transaction) => {
-      if (body.kind === 'LINK' && !/^https?:\/\/\S+$/.test(body.content))
-        throw refuseField('request.invalid', 'content');
       await requireActiveChoice(transaction, params);
       const at = this.clock.now();
       const evidence = { id: this.ids.next(), ...body };

@@ -1,5 +1,11 @@
-import { readRatings, recordRating } from '@verankerd/contract';
-import { schoolYear } from '@verankerd/domain';
+import {
+  addEvidence,
+  readRatings,
+  recordAnswer,
+  recordRating,
+  withdrawEvidence,
+} from '@verankerd/contract';
+import { plainDate, schoolYear } from '@verankerd/domain';
 import { TestApi } from '../platform/testing/test-api';
 
 describe('ratings of the seven questions', () => {
@@ -87,5 +93,56 @@ describe('ratings of the seven questions', () => {
     );
     expect(status).toBe(422);
     expect(problem.errors).toEqual([expect.objectContaining({ pointer, code })]);
+  });
+
+  it.each(['javascript:alert(1)', 'www.school.example', 'https://met spatie.example'])(
+    'takes no %s as a link',
+    async (content) => {
+      const { cookie, params } = await aChoice();
+      const { status, problem } = await api.call(
+        addEvidence,
+        {
+          params: { ...params, aspect: 'TIME' },
+          body: { kind: 'LINK', content, datedOn: plainDate('2026-09-01') },
+        },
+        cookie,
+      );
+      expect(status).toBe(422);
+      expect(problem.errors).toMatchObject([{ pointer: '/body/content', code: 'not-a-link' }]);
+    },
+  );
+
+  it('keeps withdrawn evidence in the history only', async () => {
+    const { cookie, params } = await aChoice();
+    const aspect = { ...params, aspect: 'TIME' } as const;
+    const body = {
+      kind: 'TEXT',
+      content: 'Uren in taakbeleid',
+      datedOn: plainDate('2026-09-01'),
+    } as const;
+    const added = await api.call(addEvidence, { params: aspect, body }, cookie);
+    expect(added.status).toBe(201);
+    const withdrawn = { params: { ...params, evidenceId: added.answer.id } };
+    expect((await api.call(withdrawEvidence, withdrawn, cookie)).status).toBe(200);
+    expect((await api.call(withdrawEvidence, withdrawn, cookie)).status).toBe(404);
+    const { answer } = await api.call(readRatings, { params }, cookie);
+    expect(answer.ratings.flatMap((rating) => rating.evidence)).toEqual([]);
+    const kinds = await api.database.owner.query<{ kind: string }[]>(
+      'SELECT kind FROM audit_events WHERE choice_id = $1 ORDER BY id',
+      [params.choiceId],
+    );
+    expect(kinds.map(({ kind }) => kind)).toEqual(['evidence.added', 'evidence.withdrawn']);
+  });
+
+  it('takes the short answer to question 5, and refuses one that crossed another', async () => {
+    const { cookie, params } = await aChoice();
+    const question = { ...params, question: 'MONITORING_EVALUATION' } as const;
+    const first = { params: question, body: { answer: ' Elke juni. ' }, version: 0 };
+    expect((await api.call(recordAnswer, first, cookie)).answer.answer).toBe('Elke juni.');
+    const crossed = await api.call(recordAnswer, { ...first, body: { answer: 'Nooit.' } }, cookie);
+    expect([crossed.status, crossed.problem.current]).toMatchObject([
+      412,
+      { answer: 'Elke juni.' },
+    ]);
   });
 });

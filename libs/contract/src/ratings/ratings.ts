@@ -10,6 +10,7 @@ import {
   requiredText,
   schoolYearLabel,
   version,
+  webAddress,
 } from '../platform/primitives';
 import { defineRoute } from '../platform/route';
 
@@ -107,11 +108,10 @@ export const addEvidence = defineRoute({
   path: `${choiceYearPath}/ratings/:aspect/evidence`,
   access: 'SIGNED_IN',
   params: z.extend(choiceYear, { aspect: aspectKey }),
-  body: z.strictObject({
-    kind: z.enum(['LINK', 'TEXT']),
-    content: requiredText(2000),
-    datedOn: date,
-  }),
+  body: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('LINK'), content: webAddress, datedOn: date }),
+    z.strictObject({ kind: z.literal('TEXT'), content: requiredText(2000), datedOn: date }),
+  ]),
   answer: evidence,
   idempotent: true,
   problems: ['choice.not-active'],
