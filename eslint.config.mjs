@@ -120,6 +120,8 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
       '@typescript-eslint/no-explicit-any': 'error',
+      // A parameter that a signature asks for and a function does not need is written _.
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_$' }],
       'max-lines': ['error', { max: 400, skipComments: true, skipBlankLines: true }],
       eqeqeq: 'error',
       'no-console': 'error',
