@@ -11,7 +11,11 @@ const projectBoundaries = {
   checkDynamicDependenciesExceptions: ['@verankerd/content'],
   allow: [],
   depConstraints: [
-    { sourceTag: 'type:domain', onlyDependOnLibsWithTags: [], allowedExternalImports: ['fast-check'] },
+    {
+      sourceTag: 'type:domain',
+      onlyDependOnLibsWithTags: [],
+      allowedExternalImports: ['fast-check'],
+    },
     {
       sourceTag: 'type:content',
       onlyDependOnLibsWithTags: ['type:domain'],
