@@ -53,6 +53,25 @@ describe('historyAfter', () => {
     });
   });
 
+  it('lets a new name take over from one whose end was already set for later', () => {
+    const history: EstablishmentHistory = {
+      ...emptyHistory,
+      names: [{ value: 'De Eik', validFrom: first, validTo: third }],
+    };
+    const { names } = historyAfter(history, {
+      kind: 'RENAMED',
+      establishmentCode: '99ZA00',
+      on: second,
+      from: 'De Eik',
+      to: 'De Linde',
+      corrects: false,
+    });
+    expect(names).toEqual([
+      { value: 'De Eik', validFrom: first, validTo: second },
+      { value: 'De Linde', validFrom: second, validTo: null },
+    ]);
+  });
+
   it('ends name, board and opening on closing, and begins them anew on re-opening', () => {
     const world = new World();
     const other = { code: 'B', name: 'De Ark', board: '99901' };

@@ -64,5 +64,7 @@ function begun<T>(periods: readonly Held<T>[], value: T, on: PlainDate): readonl
 function ended<T>(periods: readonly Held<T>[], on: PlainDate): readonly Held<T>[] {
   return periods
     .filter(({ validFrom }) => validFrom < on)
-    .map((period) => (period.validTo === null ? { ...period, validTo: on } : period));
+    .map((period) =>
+      period.validTo === null || period.validTo > on ? { ...period, validTo: on } : period,
+    );
 }
