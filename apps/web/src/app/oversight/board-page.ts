@@ -11,7 +11,7 @@ import { Overview } from './overview';
   selector: 'vk-board-page',
   imports: [Overview, ResourceView],
   template: `
-    <main class="page" id="inhoud">
+    <main class="page page-wide" id="inhoud">
       <vk-resource-view [resource]="oversight">
         <ng-template>
           @if (oversight.value(); as shown) {
