@@ -2,6 +2,7 @@ import type { Routes } from '@angular/router';
 import { unsavedWorkGuard } from './milestones/unsaved-work';
 import type { PageName } from './shell/page-title';
 import { signedOutGuard } from './identity/signed-out-guard';
+import { ownSchoolGuard } from './organisations/own-school-guard';
 import { signedInGuard } from './shell/signed-in-guard';
 import { ownPageGuard } from './start/own-page-guard';
 
@@ -56,26 +57,31 @@ export const routes: Routes = [
       },
       {
         path: 'scholen/:schoolId',
+        canMatch: [ownSchoolGuard],
         title: title('school'),
         loadComponent: () => import('./organisations/school-page').then((page) => page.SchoolPage),
       },
       {
         path: 'scholen/:schoolId/delen',
+        canMatch: [ownSchoolGuard],
         title: title('sharing'),
         loadComponent: () => import('./sharing/sharing-page').then((page) => page.SharingPage),
       },
       {
         path: 'scholen/:schoolId/interventies/kiezen',
+        canMatch: [ownSchoolGuard],
         title: title('choose'),
         loadComponent: () => import('./choices/choose-page').then((page) => page.ChoosePage),
       },
       {
         path: 'scholen/:schoolId/interventies/:choiceId',
+        canMatch: [ownSchoolGuard],
         title: title('choice'),
         loadComponent: () => import('./choices/choice-page').then((page) => page.ChoicePage),
       },
       {
         path: 'scholen/:schoolId/interventies/:choiceId/wijzigen',
+        canMatch: [ownSchoolGuard],
         title: title('editChoice'),
         loadComponent: () => import('./choices/edit-page').then((page) => page.EditPage),
       },

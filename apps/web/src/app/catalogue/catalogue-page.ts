@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { listCatalogue } from '@verankerd/contract';
+import { listCatalogue, type CatalogueEntry } from '@verankerd/contract';
 import { choiceQuestions1 } from '@verankerd/content';
 import {
   registerSectors,
@@ -60,6 +60,17 @@ export class CataloguePage {
       Object.entries(filter).map(([name, value]) => [name, value === '' ? null : value]),
     );
     void this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl });
+  }
+
+  /** For which kinds of education and for whom: as far as the source says. */
+  protected audienceOf({ sectors, targetLevels }: CatalogueEntry): string {
+    const texts = this.language.texts().catalogue;
+    return [
+      sectors.map((sector) => texts.sectors[sector]).join(', '),
+      ...targetLevels.map((level) => this.language.read(this.targetGroups[level].label)),
+    ]
+      .filter(Boolean)
+      .join(' · ');
   }
 
   private query() {

@@ -63,7 +63,7 @@ import { ChoiceCard } from './choice-card';
     .cards {
       display: grid;
       gap: 1rem;
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 24rem), 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 21rem), 1fr));
     }
     .empty {
       max-width: 46rem;

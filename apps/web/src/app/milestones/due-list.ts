@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { readDueMilestones, type DueMilestone, type Milestone } from '@verankerd/contract';
 import { ResourceView } from '../kit/resource-view';
@@ -24,6 +24,8 @@ import {
 })
 export class DueList {
   readonly schoolId = input.required<string>();
+  /** Something was done with a milestone: what is counted elsewhere on the page may be different now. */
+  readonly changed = output();
 
   protected readonly language = inject(Language);
   private readonly writer = inject(MilestoneWriter);
@@ -86,5 +88,6 @@ export class DueList {
           upcoming: within(loaded.upcoming),
         },
     );
+    this.changed.emit();
   }
 }

@@ -35,6 +35,10 @@ export const shell: Texts['shell'] = {
     notFound: 'Not found',
   },
   footer: 'About this site',
+  missing: {
+    title: 'Not found',
+    detail: 'This does not exist, or you may not see it.',
+  },
   notFound: {
     title: 'This page does not exist',
     detail: 'Perhaps the address was copied wrongly.',

@@ -4,6 +4,7 @@ import type { Texts } from '../texts';
 export const start: Texts['start'] = {
   title: 'What needs me now?',
   hello: (name) => `Hello ${name}`,
+  choices: 'Interventions',
   continueWith: (intervention) => `Go on with ${intervention}`,
   continueQuestion: (number, name, year) => `Question ${number}, ${name.toLowerCase()}, ${year}`,
   toQuestion: (number) => `To question ${number}`,

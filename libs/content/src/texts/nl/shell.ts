@@ -33,6 +33,10 @@ export const shell = {
     notFound: 'Niet gevonden',
   },
   footer: 'Over deze site',
+  missing: {
+    title: 'Niet gevonden',
+    detail: 'Dit bestaat niet, of je mag het niet zien.',
+  },
   notFound: {
     title: 'Deze pagina bestaat niet',
     detail: 'Misschien is het adres verkeerd overgenomen.',

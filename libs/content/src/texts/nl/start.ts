@@ -2,6 +2,7 @@
 export const start = {
   title: 'Wat vraagt nu om mij?',
   hello: (name: string) => `Dag ${name}`,
+  choices: 'Interventies',
   continueWith: (intervention: string) => `Verder met ${intervention}`,
   continueQuestion: (number: number, name: string, year: string) =>
     `Vraag ${number}, ${name.toLowerCase()}, ${year}`,
