@@ -55,7 +55,7 @@ function isDebian() {
 
 async function installOnDebian(variables) {
   process.stdout.write('Installing Chromium for the journeys ...\n');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const env = { ...variables, DEBIAN_FRONTEND: 'noninteractive' };
   const stdio = ['ignore', 'ignore', 'inherit'];
   await runOpenly('apt-get', ['update', '-qq'], { env, stdio });
   await runOpenly('apt-get', ['install', '-y', '-qq', 'chromium'], { env, stdio });
