@@ -71,7 +71,7 @@ export class DemoCalendar {
 
   private submittedThisYear(elapsed: number, offset: number): PlainDate | null {
     if (elapsed < daysForHandingInThisYear) return null;
-    return addDays(this.horizon, -Math.min(2 + offset * 2, Math.floor(elapsed / 4)));
+    return addDays(this.horizon, -Math.min(1 + Math.floor(offset / 2), Math.floor(elapsed / 4)));
   }
 }
 

@@ -18,6 +18,7 @@ export const demoPrimarySchools: readonly SchoolStory[] = [
         since: 3,
         path: 'STEADY',
         overdue: 2,
+        upcoming: 2,
       },
       {
         intervention: { key: 'rots-en-water' },

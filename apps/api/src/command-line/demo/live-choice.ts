@@ -83,6 +83,7 @@ async function liveYear(
     {
       ...{ year, startYear: choice.startYear, yearsOn, path: story.path, rhythm, until },
       overdue: isCurrent ? (story.overdue ?? 0) : 0,
+      upcoming: isCurrent ? (story.upcoming ?? 1) : 0,
     },
     random,
   );

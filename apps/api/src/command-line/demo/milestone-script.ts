@@ -35,6 +35,8 @@ export type MilestoneYear = {
   readonly rhythm: YearRhythm;
   /** How many are overdue; only for the year that runs. */
   readonly overdue: number;
+  /** How many come up in the next weeks; only for the year that runs. */
+  readonly upcoming: number;
   /** The last day of the year that has been. */
   readonly until: PlainDate;
 };
@@ -45,15 +47,19 @@ export function milestoneScript(
   random: SeededRandom,
 ): { readonly events: readonly WorkEvent[]; readonly leftOpen: readonly string[] } {
   const planned = choose(of, random).map((template) => plan(of, template, random));
-  const late = lateOnes(of, planned, random);
+  const drawn = random.shuffled(planned);
+  const open = new Map([
+    ...lateOnes(of, drawn.slice(0, of.overdue), random),
+    ...comingOnes(of, drawn.slice(of.overdue, of.overdue + of.upcoming), random),
+  ]);
   const events: WorkEvent[] = [];
   const leftOpen: string[] = [];
   for (const [index, first] of planned.entries()) {
-    const lateOn = late.get(first.templateKey);
-    const milestone = lateOn ? { ...first, plannedOn: lateOn } : first;
+    const openOn = open.get(first.templateKey);
+    const milestone = openOn ? { ...first, plannedOn: openOn } : first;
     const on = of.rhythm.planOn;
     events.push({ kind: 'PLANNED', at: momentOn(on, 90 + index), on, milestone });
-    if (lateOn) continue;
+    if (openOn) continue;
     const fate = fateOf(of, milestone, random);
     events.push(...fate);
     if (fate.every(({ kind }) => kind === 'MOVED')) leftOpen.push(milestone.templateKey);
@@ -87,23 +93,33 @@ function plan(
   return { templateKey: key, question, title: title.nl, ownerRole: owner, plannedOn };
 }
 
-/** Which milestones are overdue, and since when. */
+/** Since when milestones are overdue. */
 function lateOnes(
-  { overdue, rhythm, until }: MilestoneYear,
-  planned: readonly PlannedMilestone[],
+  { rhythm, until }: MilestoneYear,
+  late: readonly PlannedMilestone[],
   random: SeededRandom,
-): ReadonlyMap<string, PlainDate> {
+): readonly (readonly [string, PlainDate])[] {
   const room = daysBetween(rhythm.planOn, until) - 6;
-  if (room < 1) return new Map();
-  return new Map(
-    random
-      .shuffled(planned)
-      .slice(0, overdue)
-      .map(({ templateKey }) => [
-        templateKey,
-        schoolDay(addDays(until, -random.between(Math.min(3, room), Math.min(48, room)))),
-      ]),
-  );
+  if (room < 1) return [];
+  const longest = Math.min(48, room);
+  return late.map(({ templateKey }) => [
+    templateKey,
+    schoolDay(addDays(until, -random.between(Math.min(3, room), longest))),
+  ]);
+}
+
+/** When milestones come up that are planned for the next weeks, as far as the school year goes. */
+function comingOnes(
+  { year, until }: MilestoneYear,
+  coming: readonly PlannedMilestone[],
+  random: SeededRandom,
+): readonly (readonly [string, PlainDate])[] {
+  const room = Math.min(26, daysBetween(until, lastDayOf(year)));
+  if (room < 5) return [];
+  return coming.map(({ templateKey }) => [
+    templateKey,
+    schoolDay(addDays(until, random.between(5, room))),
+  ]);
 }
 
 function fateOf(

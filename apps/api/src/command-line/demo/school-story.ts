@@ -16,6 +16,8 @@ export type ChoiceStory = {
   readonly path: Path;
   /** Milestones that should have been done by now, this year. */
   readonly overdue?: number;
+  /** Milestones of the coming weeks; one when left out. */
+  readonly upcoming?: number;
   readonly submits?: 'EVERY_YEAR' | 'NOT_THIS_YEAR' | 'NEVER';
   readonly notApplicable?: { readonly aspect: AspectKey; readonly reason: string };
   readonly ending?: Ending;
