@@ -6,12 +6,15 @@ export type PlainDate = string & { readonly [plainDateBrand]: 'PlainDate' };
 const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 const millisecondsPerDay = 86_400_000;
 
-/** Whether the text is a date that exists in the calendar (`2027-02-29` does not), in the years 1900 to 2199. */
+// Every date lies in a school year, and school years run from 1900-1901 to 2198-2199.
+const firstDate = '1900-08-01';
+const lastDate = '2199-07-31';
+
+/** Whether the text is a date that exists in the calendar (`2027-02-29` does not), in a school year that does. */
 export function isPlainDate(text: string): text is PlainDate {
   const match = pattern.exec(text);
-  if (!match) return false;
+  if (!match || text < firstDate || text > lastDate) return false;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (year < 1900 || year > 2199) return false;
   return fromEpochDay(toEpochDay(year, month, day)) === text;
 }
 

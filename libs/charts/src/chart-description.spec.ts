@@ -1,0 +1,112 @@
+import {
+  categoryWords,
+  pointWords,
+  type ChartDescription,
+  type ChartTexts,
+} from './chart-description';
+import { chartConfiguration } from './chart-configuration';
+import { chartTable, tableAsCsv } from './chart-table';
+
+const texts: ChartTexts = {
+  showTable: 'tabel',
+  showChart: 'grafiek',
+  keyboardHelp: 'pijltjes',
+  source: (source) => `Bron: ${source}`,
+  noValue: 'geen waarde',
+  interval: (lower, upper) => `marge ${lower} tot ${upper}`,
+  break: (reason) => `Reeksbreuk: ${reason}`,
+  saveImage: 'plaatje',
+  saveTable: 'csv',
+  loading: 'laden',
+};
+
+const description: ChartDescription = {
+  title: 'Van 40 % naar 60 %',
+  summary: 'Het ging van 40 % naar 60 %.',
+  source: 'een proef',
+  categories: ['2024-2025', '2025-2026', '2026-2027'],
+  categoryName: 'Schooljaar',
+  valueName: 'Geregeld',
+  minimum: 0,
+  maximum: 100,
+  format: (value) => `${value} %`,
+  series: [
+    {
+      name: 'Alle vragen',
+      mark: 'LINE',
+      look: 0,
+      points: [
+        { value: 40, interval: { lower: 30, upper: 50 } },
+        { value: null, remark: 'te weinig antwoorden' },
+        { value: 60 },
+      ],
+    },
+  ],
+  levels: [{ name: 'Doel', value: 75 }],
+  breaks: [{ afterCategory: 1, reason: 'andere vragenlijst' }],
+  annotations: [{ category: 2, text: 'nieuwe schoolleider' }],
+};
+
+const theme = {
+  ink: '#000',
+  soft: '#555',
+  grid: '#ccc',
+  surface: '#fff',
+  palette: ['#00f'],
+  font: 'sans',
+};
+
+describe('what a chart says', () => {
+  it.each([
+    [0, '40 %, marge 30 % tot 50 %'],
+    [1, 'te weinig antwoorden'],
+    [2, '60 %'],
+    [9, 'geen waarde'],
+  ])('words point %i the same everywhere', (index, words) => {
+    expect(pointWords(description, description.series[0]?.points[index], texts)).toBe(words);
+  });
+
+  it('speaks the values, the break and what happened at a category', () => {
+    expect(categoryWords(description, 1, texts)).toBe(
+      '2025-2026. Alle vragen: te weinig antwoorden Reeksbreuk: andere vragenlijst',
+    );
+    expect(categoryWords(description, 2, texts)).toContain('nieuwe schoolleider');
+  });
+
+  it('has a table with the same figures', () => {
+    expect(chartTable(description, texts)).toEqual({
+      header: ['Schooljaar', 'Alle vragen'],
+      rows: [
+        ['2024-2025', '40 %, marge 30 % tot 50 %'],
+        ['2025-2026', 'te weinig antwoorden'],
+        ['2026-2027', '60 %'],
+      ],
+    });
+  });
+
+  it('writes no cell that a spreadsheet would run', () => {
+    const csv = tableAsCsv({ header: ['Naam'], rows: [['=1+1'], ['-3,5 %'], ['zeg "ja"']] });
+    expect(csv).toBe('\uFEFF"Naam"\r\n"\'=1+1"\r\n"-3,5 %"\r\n"zeg ""ja"""\r\n');
+  });
+});
+
+describe('how a chart is drawn', () => {
+  const { data, options } = chartConfiguration(description, texts, theme);
+
+  it('leaves a gap where nothing is known, and never a zero', () => {
+    expect(data.datasets[0]?.data).toEqual([40, null, 60]);
+    expect(data.datasets[0]).toMatchObject({ spanGaps: false });
+  });
+
+  it('draws the goal across all years', () => {
+    expect(data.datasets[1]).toMatchObject({ label: 'Doel', data: [75, 75, 75] });
+  });
+
+  it('keeps the axis that it was given, so that charts beside each other compare', () => {
+    expect(options?.scales?.['y']).toMatchObject({ min: 0, max: 100 });
+  });
+
+  it('holds no colour but those of the page', () => {
+    expect(data.datasets[0]).toMatchObject({ borderColor: '#00f' });
+  });
+});
