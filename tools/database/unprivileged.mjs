@@ -19,14 +19,19 @@ export function giveToServer(place) {
 export function asServer(binary, folder) {
   /** @type {Wrap} */
   const direct = (program, args) => [program, args, isRoot ? account : {}];
-  const reaches = (wrap) => runs(wrap(binary, ['--version'])) && runs(wrap('ls', [folder]));
+  const reaches = (wrap) =>
+    runs(wrap(binary, ['--version'])) &&
+    runs(wrap('test', ['-r', binary])) &&
+    runs(wrap('ls', [folder]));
   if (!isRoot || reaches(direct)) return direct;
   const identity = [`--reuid=${account.uid}`, `--regid=${account.gid}`, '--clear-groups'];
   const enter = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
+  // initdb asks access() whether it may read its own neighbours, and that forgets the right just given unless this is set.
+  const keep = ['--securebits=+no_setuid_fixup'];
   /** @type {Wrap} */
   const entering = (program, args) => [
     'setpriv',
-    [...identity, ...enter, '--', program, ...args],
+    [...identity, ...keep, ...enter, '--', program, ...args],
     {},
   ];
   if (reaches(entering)) return entering;
