@@ -21,7 +21,8 @@ async function test() {
     outcomes.push(outcome);
     if (!outcome.isGood) break;
   }
-  return outcomes;
+  const left = chosen.slice(outcomes.length).map(({ name }) => name);
+  return { outcomes, left };
 }
 
 /** @throws PlainProblem for a name that no step has. */
@@ -59,11 +60,10 @@ function outcomeOf(name, code, tests, took) {
   };
 }
 
-function summarise(outcomes) {
-  const left = steps.length - outcomes.length;
+function summarise({ outcomes, left }) {
   const isGood = outcomes.length > 0 && outcomes.every((outcome) => outcome.isGood);
   const lines = outcomes.map(({ line }) => line);
-  if (!isGood && left > 0) lines.push('The steps after it did not run.');
+  if (left.length > 0) lines.push(`Not run: ${left.join(', ')}.`);
   process.stdout.write(`\n${lines.join('\n')}\n`);
   process.stdout.write(`${closingLine(sum(outcomes.map(({ counts }) => counts)))}\n`);
   process.exitCode = isGood ? 0 : 1;
