@@ -7,7 +7,7 @@ import {
   readAnchoringSeries,
   readTurnoverResilience,
 } from '@verankerd/contract';
-import { isPlainDate, type PlainDate } from '@verankerd/domain';
+import { isPlainDate, schoolYearOf, type PlainDate } from '@verankerd/domain';
 import { ResourceView } from '../kit/resource-view';
 import { SchoolLink } from '../organisations/organisations-door';
 import { ApiClient } from '../shell/api-client';
@@ -80,6 +80,7 @@ export class AnchoringPage {
   protected readonly base = computed(
     () => `/scholen/${this.schoolId()}/interventies/${this.choiceId()}`,
   );
+  protected readonly yearOf = schoolYearOf;
   protected readonly latest = today();
   protected readonly wrongDay = signal(false);
   protected readonly definition = computed(() => {

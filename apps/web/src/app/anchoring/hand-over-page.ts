@@ -1,8 +1,8 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { roles1 } from '@verankerd/content';
+import { choiceQuestions1, roles1 } from '@verankerd/content';
 import { readHandOver, type HandOver } from '@verankerd/contract';
-import type { MilestoneOwner } from '@verankerd/domain';
+import { targetGroupKeys, type MilestoneOwner } from '@verankerd/domain';
 import { placeSentence } from '../confirmations/confirmations-door';
 import { ResourceView } from '../kit/resource-view';
 import { ApiClient } from '../shell/api-client';
@@ -88,12 +88,17 @@ export class HandOverPage {
       .join(', ');
   }
 
+  private targetGroup(group: string): string {
+    const key = targetGroupKeys.find((one) => one === group);
+    return key ? this.language.read(choiceQuestions1.targetGroups[key].label) : group;
+  }
+
   private factsOf({ choice }: HandOver): readonly { name: string; value: string }[] {
     const texts = this.words.texts().handOver;
     return [
       { name: texts.status, value: texts.statusWords[choice.status] },
       { name: texts.goal, value: choice.goal },
-      { name: texts.targetGroup, value: choice.targetGroup },
+      { name: texts.targetGroup, value: this.targetGroup(choice.targetGroup) },
       { name: texts.startedIn, value: choice.startSchoolYear },
       { name: texts.executor, value: choice.executor },
       { name: texts.training, value: choice.training },

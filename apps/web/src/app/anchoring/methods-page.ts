@@ -1,4 +1,5 @@
 import { Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { questionSet1, scales1 } from '@verankerd/content';
 import {
   agreedAfter,
@@ -41,7 +42,7 @@ const sections = [
 /** Everything that is computed, for anybody to read: made of the definition that computes it. */
 @Component({
   selector: 'vk-methods-page',
-  imports: [Calculator, LevelMark],
+  imports: [Calculator, LevelMark, RouterLink],
   templateUrl: './methods-page.html',
   styleUrl: './methods-page.css',
 })
@@ -102,12 +103,9 @@ export class MethodsPage {
     return String(key === 'smallCount' ? value - 1 : value);
   }
 
-  /** An address with only a fragment would leave the page: the base address is that of the app. */
-  protected goTo(event: Event, section: string): void {
-    event.preventDefault();
-    const heading = document.getElementById(section);
-    heading?.scrollIntoView({ block: 'start' });
-    heading?.focus({ preventScroll: true });
+  /** The reader goes on from the heading that was chosen, also by keyboard. */
+  protected focusOn(section: string): void {
+    document.getElementById(section)?.focus({ preventScroll: true });
   }
 }
 

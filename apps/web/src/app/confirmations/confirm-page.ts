@@ -1,7 +1,13 @@
 import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { questionSet1 } from '@verankerd/content';
-import { daysBetween, questionKeys, type AspectKey, type SchoolYear } from '@verankerd/domain';
+import {
+  daysBetween,
+  lastDayOf,
+  questionKeys,
+  type AspectKey,
+  type SchoolYear,
+} from '@verankerd/domain';
 import { ResourceView } from '../kit/resource-view';
 import { SchoolLink } from '../organisations/organisations-door';
 import { Formats } from '../shell/formats';
@@ -87,6 +93,7 @@ export class ConfirmPage {
     if (!loaded || !this.year.hasBegun()) return undefined;
     const { today, deadline, deadlinePassed } = loaded;
     const { page } = this.language.texts().confirmations;
+    if (today > lastDayOf(loaded.schoolYear)) return page.over;
     const day = this.formats.date(deadline);
     return deadlinePassed ? page.passed(day) : page.deadline(day, daysBetween(today, deadline));
   });

@@ -76,6 +76,11 @@ export class MeetingView {
     if (standing?.state === 'RATED') return standing.earnedLevel;
     return standing?.state === 'NOT_APPLICABLE' ? 'NOT_APPLICABLE' : null;
   });
+  /** How far the vote on this aspect is; nothing when there is no vote. */
+  protected readonly phase = computed(() => {
+    const current = this.current();
+    return current && this.desk.of(current.aspect)?.phase;
+  });
   protected readonly draft = computed(() => {
     const current = this.current();
     return current && this.year().drafts().of(current);

@@ -15,7 +15,8 @@ import type { VoteDesk } from './vote-desk';
 })
 export class VotePanel {
   readonly desk = input.required<VoteDesk>();
-  readonly aspect = input.required<AspectKey>();
+  /** What is on the screen; nothing shows only the code, and the way to close. */
+  readonly aspect = input.required<AspectKey | undefined>();
 
   protected readonly language = inject(Language);
   protected readonly formats = inject(Formats);
@@ -25,7 +26,12 @@ export class VotePanel {
   protected readonly devices = signal('');
   protected readonly address = `${location.host}/stem`;
   protected readonly vote = computed(() => this.desk().vote());
-  protected readonly voted = computed(() => this.desk().of(this.aspect()));
+  protected readonly voted = computed(() => {
+    const aspect = this.aspect();
+    return aspect && this.desk().of(aspect);
+  });
+  /** Once the votes are shown, the room looks at them: the code steps back. */
+  protected readonly isShown = computed(() => this.voted()?.phase === 'SHOWN');
   /** In two groups of three, as it is read aloud. */
   protected readonly code = computed(() =>
     this.desk()
@@ -41,6 +47,16 @@ export class VotePanel {
       width: (100 * votes) / most,
     }));
   });
+
+  protected start(): void {
+    const aspect = this.aspect();
+    if (aspect) void this.desk().start(aspect);
+  }
+
+  protected show(): void {
+    const aspect = this.aspect();
+    if (aspect) void this.desk().show(aspect);
+  }
 
   protected async open(event: Event): Promise<void> {
     event.preventDefault();

@@ -29,8 +29,9 @@ export class ProposedMilestones {
   protected readonly language = inject(Language);
   protected readonly formats = inject(Formats);
   protected readonly bounds = computed(() => boundsOf(this.schoolYear()));
+  /** In the order of the year; a day that is changed does not move its line. */
   protected readonly lines = computed(() =>
-    this.milestones().map((milestone, index) => {
+    [...this.milestones()].sort(byDay).map((milestone, index) => {
       const choice = this.choices().get(milestone.key) ?? {
         isChosen: false,
         plannedOn: milestone.plannedOn,
@@ -59,4 +60,8 @@ export class ProposedMilestones {
     const { first, last } = this.bounds();
     return fault && texts.outside(this.formats.date(first), this.formats.date(last));
   }
+}
+
+function byDay(one: ProposedMilestone, other: ProposedMilestone): number {
+  return one.plannedOn.localeCompare(other.plannedOn);
 }

@@ -18,9 +18,15 @@ import { Language } from '../shell/language';
       <ng-template>
         @if (turn.value(); as shown) {
           <ul class="small soft">
-            <li>{{ texts.carried(shown.carriedOver.length) }}</li>
-            <li>{{ texts.asked(shown.askedAgain.length) }}</li>
-            <li>{{ texts.settled(shown.settled.length) }}</li>
+            @if (shown.carriedOver.length > 0) {
+              <li>{{ texts.carried(shown.carriedOver.length) }}</li>
+            }
+            @if (shown.askedAgain.length > 0) {
+              <li>{{ texts.asked(shown.askedAgain.length) }}</li>
+            }
+            @if (shown.settled.length > 0) {
+              <li>{{ texts.settled(shown.settled.length) }}</li>
+            }
           </ul>
           <div class="row row-apart">
             <span>

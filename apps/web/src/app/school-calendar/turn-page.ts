@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { listChoices } from '@verankerd/contract';
-import { isSchoolYear, type SchoolYear } from '@verankerd/domain';
+import type { SchoolYear } from '@verankerd/domain';
 import { ResourceView } from '../kit/resource-view';
 import { SchoolYearSwitch } from '../kit/school-year-switch';
 import { SchoolLink } from '../organisations/organisations-door';
@@ -30,8 +30,8 @@ export class TurnPage {
   protected readonly language = inject(Language);
   protected readonly years = turningYears(today());
   protected readonly schoolYear = computed<SchoolYear>(() => {
-    const asked = this.schooljaar();
-    return asked && isSchoolYear(asked) ? asked : turningYear(today());
+    const asked = this.years.find((year) => year === this.schooljaar());
+    return asked ?? turningYear(today());
   });
   protected readonly yearQuery = (schooljaar: SchoolYear) => ({ schooljaar });
   protected readonly choices = inject(ApiClient).resource(listChoices, () => ({

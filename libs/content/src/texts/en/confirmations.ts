@@ -20,6 +20,7 @@ export const confirmations: Texts['confirmations'] = {
           : `${days} days left: until ${date}. After it, what is not confirmed falls back.`,
     passed: (date) =>
       `The date has passed (${date}). If you still confirm, it counts again from today.`,
+    over: 'This school year is over. What you say now sets the level, but confirms nothing.',
     notBegun: 'This school year has not begun. You can confirm from 1 August.',
     notActive: 'This intervention is not active now. You can read everything, but change nothing.',
     progress: (settled, all) => `${settled} of ${all} done`,

@@ -63,7 +63,7 @@ export const schoolCalendar: Texts['schoolCalendar'] = {
   carryOut: (year) => `Begin ${year}`,
   carryingOut: 'Busy…',
   fixDates: 'First change the dates that are not possible.',
-  resultTitle: (year) => `School year ${year} has begun`,
+  resultTitle: (year) => `School year ${year} is ready`,
   added: (count) =>
     count === 0
       ? 'No milestone was added: they were there already.'

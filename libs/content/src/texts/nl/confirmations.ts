@@ -18,6 +18,7 @@ export const confirmations = {
           : `Nog ${days} dagen: tot en met ${date}. Daarna zakt wat niet is bevestigd.`,
     passed: (date: string) =>
       `De datum is voorbij (${date}). Bevestig je nu nog? Dan telt het vanaf vandaag weer mee.`,
+    over: 'Dit schooljaar is voorbij. Wat je nu zegt, bepaalt het niveau, maar bevestigt niets.',
     notBegun: 'Dit schooljaar moet nog beginnen. Bevestigen kan vanaf 1 augustus.',
     notActive: 'Deze interventie loopt nu niet. Je kunt alles lezen, maar niets wijzigen.',
     progress: (settled: number, all: number) => `${settled} van ${all} gedaan`,

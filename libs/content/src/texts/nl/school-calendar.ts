@@ -63,7 +63,7 @@ export const schoolCalendar = {
   carryOut: (year: string) => `Begin ${year}`,
   carryingOut: 'Bezig…',
   fixDates: 'Wijzig eerst de datums die niet kunnen.',
-  resultTitle: (year: string) => `Schooljaar ${year} is begonnen`,
+  resultTitle: (year: string) => `Schooljaar ${year} staat klaar`,
   added: (count: number) =>
     count === 0
       ? 'Er is geen mijlpaal bijgekomen: ze stonden er al.'
