@@ -9,6 +9,7 @@ import {
 } from '@verankerd/contract';
 import { plainDate, schoolYear } from '@verankerd/domain';
 import pg from 'pg';
+import { fillAnchoring } from '../testing/anchoring-rows';
 import { TestApi } from '../testing/test-api';
 import { applicationRole } from './data-source';
 
@@ -96,6 +97,7 @@ describe('row-level security, with nothing of the API in between', () => {
       `INSERT INTO pupil_counts (school_id, counted_on, pupils) VALUES ($1, '2024-10-01', 200)`,
       [schoolId],
     );
+    await fillAnchoring(api.database.owner, { ...handedIn, userId });
     return { schoolId, insider: userId };
   }
 

@@ -128,7 +128,7 @@ const derivedRows = `
     choice_id uuid NOT NULL,
     school_year school_year NOT NULL,
     definition_id text NOT NULL,
-    levels text NOT NULL CHECK (levels ~ '^[0-3?-]{6,10}$'),
+    levels text NOT NULL CHECK (char_length(levels) BETWEEN 6 AND 10),
     index_part smallint,
     index_whole smallint CHECK (index_whole > 0),
     label text,
@@ -141,16 +141,15 @@ const derivedRows = `
     confirmed smallint NOT NULL,
     confirmable smallint NOT NULL,
     lapses_after date,
-    later_levels text NOT NULL CHECK (later_levels ~ '^[0-3?-]{6,10}$'),
+    later_levels text NOT NULL CHECK (char_length(later_levels) BETWEEN 6 AND 10),
     later_index_part smallint,
     later_label text,
     later_badge boolean NOT NULL,
     PRIMARY KEY (school_id, choice_id, school_year),
-    FOREIGN KEY (school_id, choice_id) REFERENCES intervention_choices (school_id, id),
     CHECK ((index_part IS NULL) = (index_whole IS NULL))
   );
   COMMENT ON TABLE anchoring_results IS
-    'How firmly a choice is anchored in a school year. Derived from audit_events alone, never edited: rebuild-anchoring makes it again';
+    'How firmly a choice is anchored in a school year. Derived from audit_events alone, never edited: rebuild-anchoring makes it again. No foreign key: choices are never deleted';
   COMMENT ON COLUMN anchoring_results.levels IS 'One character a component, A first: its level, ? not rated, - not applicable';
   COMMENT ON COLUMN anchoring_results.index_part IS 'The index is index_part of index_whole; empty when too little is rated';
   COMMENT ON COLUMN anchoring_results.ceiling IS 'Highest level within reach: 2 in a first school year';
@@ -183,10 +182,12 @@ const derivedRows = `
     last_school uuid NOT NULL,
     done_at timestamptz,
     rows_seen integer NOT NULL DEFAULT 0,
-    differences jsonb NOT NULL DEFAULT '[]',
+    differences integer NOT NULL DEFAULT 0,
+    named jsonb NOT NULL DEFAULT '[]',
     PRIMARY KEY (rebuild, number)
   );
   COMMENT ON TABLE anchoring_rebuild_batches IS 'How far a rebuild of anchoring_results is, so that it can stop and go on';
+  COMMENT ON COLUMN anchoring_rebuild_batches.named IS 'The first rows that were found to differ, by their keys';
 `;
 
 /**
