@@ -90,7 +90,7 @@ export class ConfirmPage {
   });
   protected readonly deadline = computed(() => {
     const loaded = this.year.loaded();
-    if (!loaded || !this.year.hasBegun()) return undefined;
+    if (!loaded || !this.year.canChange()) return undefined;
     const { today, deadline, deadlinePassed } = loaded;
     const { page } = this.language.texts().confirmations;
     if (today > lastDayOf(loaded.schoolYear)) return page.over;

@@ -137,7 +137,7 @@ export class PhoneVote {
 
   /** No paper came. When the server does not know the vote any more, it is over. */
   private miss({ problem }: ApiFailure): void {
-    const isOver = problem !== undefined && problem.status >= 400 && problem.status < 500;
+    const isOver = problem?.code === 'resource.not-found' || problem?.code === 'vote.closed';
     this.isLost.set(!isOver);
     if (!isOver) return;
     const paper = this.paper();

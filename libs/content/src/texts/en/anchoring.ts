@@ -75,6 +75,8 @@ export const anchoring: Texts['anchoring'] = {
     yearsNone: 'not for a whole school year yet',
     ceiling: 'Highest possible',
     ceilingIs: (value) => `${value} in this school year`,
+    ceilingLater: (value) =>
+      `This school year the index cannot be higher than ${value}. No part was confirmed in place last year.`,
     goal: 'Own goal',
     noGoal: 'none',
     setGoal: 'Set an own goal',

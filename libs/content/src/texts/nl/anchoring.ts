@@ -77,6 +77,8 @@ export const anchoring = {
     yearsNone: 'nog geen heel schooljaar',
     ceiling: 'Hoogst haalbaar',
     ceilingIs: (value: string) => `${value} in dit schooljaar`,
+    ceilingLater: (value: string) =>
+      `Dit schooljaar kan de index niet hoger zijn dan ${value}. Nog geen onderdeel is vorig jaar op orde bevestigd.`,
     goal: 'Eigen doel',
     noGoal: 'geen',
     setGoal: 'Stel een eigen doel',
