@@ -60,6 +60,7 @@ export * from './anchoring/aspect-standing';
 export * from './anchoring/anchoring-lapse';
 export * from './anchoring/anchoring-ledger';
 export * from './anchoring/anchoring-history';
+export * from './anchoring/anchoring-outlook';
 export * from './anchoring/anchoring-profile';
 export * from './anchoring/anchoring-badge';
 export * from './anchoring/anchoring-result';

@@ -2,21 +2,18 @@ import {
   AnchoringLedger,
   anchoringResult,
   aspectKeys,
-  confirmationDeadlineIn,
   definitionInForce,
-  historyOf,
-  lastDayOf,
   laterSchoolYear,
+  outlookOf,
   schoolYearOf,
   standingOf,
   type AnchoringDefinition,
-  type AnchoringEvent,
-  type AnchoringHistory,
   type AnchoringLabel,
   type AnchoringResult,
+  type AspectStandings,
   type PlainDate,
   type SchoolYear,
-  type YearStanding,
+  type YearOutlook,
 } from '@verankerd/domain';
 import { goalOn, type RecordedHistory } from './recorded-history';
 
@@ -51,64 +48,60 @@ export type AnchoringRow = {
 };
 
 /**
- * The rows of a choice: every school year from the first that was spoken about to the one after the last in which
- * anything was said. That last row tells what happens when nobody acts. None when nothing was ever said.
+ * Computes rows of anchoring. One replay serves many choices one after another, in the memory that it has: a rebuild
+ * replays tens of thousands.
  */
-export function anchoringRows({ events, goals }: RecordedHistory): readonly AnchoringRow[] {
-  const lastWord = lastDateOf(events);
-  if (lastWord === null) return [];
-  const goal = goalOn(goals);
-  const histories = new HistoriesByDefinition(events, lastWord);
-  const lastYear = laterSchoolYear(schoolYearOf(lastWord), 1);
-  const { years } = histories.on(lastDayOf(lastYear), definitionInForce(lastYear));
-  return years.map(({ schoolYear }, position) => {
-    const definition = definitionInForce(schoolYear);
-    const after = histories.on(lastDayOf(lastYear), definition).years[position];
-    if (!after) throw new RangeError(`No ${schoolYear} by ${definition.id}`); // years follow from the events
-    const deadline = confirmationDeadlineIn(schoolYear, definition.rules.deadline);
-    if (after.lapses.length === 0 || lastWord > deadline)
-      return rowOf(after, null, definition, goal);
-    return rowOf(after, histories.on(deadline, definition).current, definition, goal);
-  });
-}
-
-/** Replays once a definition, and looks at the outcome once a day. */
-class HistoriesByDefinition {
+export class AnchoringReplay {
   private readonly ledgers = new Map<string, AnchoringLedger>();
-  private readonly histories = new Map<string, AnchoringHistory>();
 
-  constructor(
-    private readonly events: readonly AnchoringEvent[],
-    private readonly knownOn: PlainDate,
-  ) {}
+  /**
+   * The rows of a choice: every school year from the first that was spoken about to the one after the last in which
+   * anything was said. That last row tells what happens when nobody acts. None when nothing was ever said.
+   */
+  rowsOf({ events, goals, lastWord }: RecordedHistory): AnchoringRow[] {
+    if (lastWord === null) return [];
+    const goal = goalOn(goals);
+    const through = laterSchoolYear(schoolYearOf(lastWord), 1);
+    const outlooks = new Map<string, readonly YearOutlook[]>();
+    const outlookBy = (definition: AnchoringDefinition): readonly YearOutlook[] => {
+      const known = outlooks.get(definition.id);
+      if (known) return known;
+      const outlook = outlookOf(this.ledgerFor(definition, lastWord).recordAll(events), through);
+      outlooks.set(definition.id, outlook);
+      return outlook;
+    };
+    // Each school year by the definition in force in it; all of them see the same years.
+    return outlookBy(definitionInForce(through)).flatMap(({ schoolYear }, position) => {
+      const definition = definitionInForce(schoolYear);
+      const year = outlookBy(definition)[position];
+      return year ? [rowOf(year, definition, goal)] : [];
+    });
+  }
 
-  on(day: PlainDate, { id, rules }: AnchoringDefinition): AnchoringHistory {
-    let ledger = this.ledgers.get(id);
-    if (!ledger) {
-      ledger = new AnchoringLedger(this.knownOn, rules).recordAll(this.events);
-      this.ledgers.set(id, ledger);
-    }
-    const key = `${id} ${day}`;
-    const history = this.histories.get(key) ?? historyOf(ledger, day);
-    this.histories.set(key, history);
-    return history;
+  private ledgerFor({ id, rules }: AnchoringDefinition, knownOn: PlainDate): AnchoringLedger {
+    const ledger = this.ledgers.get(id);
+    if (ledger) return ledger.restart(knownOn);
+    const made = new AnchoringLedger(knownOn, rules);
+    this.ledgers.set(id, made);
+    return made;
   }
 }
 
 function rowOf(
-  after: YearStanding,
-  before: YearStanding | null,
+  year: YearOutlook,
   definition: AnchoringDefinition,
   goal: number | null,
 ): AnchoringRow {
-  const later = anchoringResult(after.standings, definition, goal);
-  const result = before ? anchoringResult(before.standings, definition, goal) : later;
+  const later = anchoringResult(year.afterDeadline, definition, goal);
+  const lapses = year.untilDeadline !== null && year.lapses.length > 0;
+  const result = lapses ? anchoringResult(year.untilDeadline, definition, goal) : later;
+  const figure = figureOf(result);
   return {
-    schoolYear: after.schoolYear,
+    schoolYear: year.schoolYear,
     definitionId: definition.id,
     levels: levelsOf(result),
-    indexPart: figureOf(result)?.part ?? null,
-    indexWhole: figureOf(result)?.whole ?? null,
+    indexPart: figure?.part ?? null,
+    indexWhole: figure?.whole ?? null,
     label: result.label,
     badge: result.badge.given,
     indexRated: result.coverage?.part ?? 0,
@@ -116,8 +109,8 @@ function rowOf(
     supported: result.evidenceShare?.part ?? 0,
     yearsConfirmed: result.yearsConfirmed,
     ceiling: result.ceiling.part,
-    ...confirmationCounts(after),
-    lapsesAfter: before && confirmationDeadlineIn(after.schoolYear, definition.rules.deadline),
+    ...confirmationCounts(year.afterDeadline),
+    lapsesAfter: lapses ? year.deadline : null,
     laterLevels: levelsOf(later),
     laterIndexPart: figureOf(later)?.part ?? null,
     laterLabel: later.label,
@@ -136,7 +129,7 @@ function figureOf({ index }: AnchoringResult) {
   return index.state === 'COMPUTED' ? index.figure : null;
 }
 
-function confirmationCounts({ standings }: YearStanding) {
+function confirmationCounts(standings: AspectStandings) {
   let [confirmed, confirmable] = [0, 0];
   for (const aspect of aspectKeys) {
     const standing = standingOf(standings, aspect);
@@ -145,10 +138,4 @@ function confirmationCounts({ standings }: YearStanding) {
     if (standing.confirmation === 'CONFIRMED') confirmed += 1;
   }
   return { confirmed, confirmable };
-}
-
-function lastDateOf(events: readonly AnchoringEvent[]): PlainDate | null {
-  let last: PlainDate | null = null;
-  for (const { date } of events) if (last === null || date > last) last = date;
-  return last;
 }

@@ -1,3 +1,5 @@
+import type { AnchoringRow } from './anchoring-row';
+
 const figures = [
   ['definition_id', 'definitionId', 'text'],
   ['levels', 'levels', 'text'],
@@ -17,28 +19,49 @@ const figures = [
   ['later_index_part', 'laterIndexPart', 'smallint'],
   ['later_label', 'laterLabel', 'text'],
   ['later_badge', 'laterBadge', 'boolean'],
-] as const;
+] as const satisfies readonly (readonly [string, keyof AnchoringRow, string])[];
 
 const keys = 'school_id, choice_id, school_year';
 const names = figures.map(([column]) => column).join(', ');
 const rowOf = (table: string) => `ROW(${figures.map(([name]) => `${table}.${name}`).join(', ')})`;
 
-/** SQL for the rows computed, out of JSON `$1`: `AnchoringRow` with `schoolId` and `choiceId`. */
-const computed = `
-  SELECT "schoolId" AS school_id, "choiceId" AS choice_id, "schoolYear" AS school_year,
-    ${figures.map(([column, field]) => `"${field}" AS ${column}`).join(', ')}
-  FROM json_to_recordset($1) AS r("schoolId" uuid, "choiceId" uuid, "schoolYear" text,
-    ${figures.map(([, field, type]) => `"${field}" ${type}`).join(', ')})`;
+/** A row of `anchoring_results` with its key. */
+export type KeyedRow = AnchoringRow & { readonly schoolId: string; readonly choiceId: string };
+
+/** The columns of `anchoring_results`, in the order of `copiedLine`. */
+export const copiedColumns = `${keys}, ${names}`;
 
 /**
- * Makes `anchoring_results` what was computed, for the choices that the condition on `a` names. Rows that are right
- * already are not written again. Answers with the keys of those that were not.
+ * A row as PostgreSQL copies it as text, without the line break. No value in it needs to be escaped.
+ * @param choice ids of school and choice, apart by a tab
  */
-export function keepRows(ofChoices: string): string {
-  return `
-    WITH computed AS MATERIALIZED (${computed}),
+export function copiedLine(choice: string, row: AnchoringRow): string {
+  let line = `${choice}\t${row.schoolYear}`;
+  for (const [, field] of figures) line += `\t${copiedValue(row[field])}`;
+  return line;
+}
+
+function copiedValue(value: string | number | boolean | null): string | number {
+  if (value === null) return '\\N';
+  if (typeof value === 'boolean') return value ? 't' : 'f';
+  return value;
+}
+
+/** SQL for computed rows out of a parameter with JSON, a list of `KeyedRow`; to stand where a table can. */
+export const jsonRowsOf = (parameter: string) => `(
+  SELECT "schoolId" AS school_id, "choiceId" AS choice_id, "schoolYear" AS school_year,
+    ${figures.map(([column, field]) => `"${field}" AS ${column}`).join(', ')}
+  FROM json_to_recordset(${parameter}) AS r("schoolId" uuid, "choiceId" uuid, "schoolYear" text,
+    ${figures.map(([, field, type]) => `"${field}" ${type}`).join(', ')}))`;
+
+/**
+ * SQL that makes the rows of choice `$3` of school `$2` what was computed, in JSON `$1`. Rows that are right already
+ * are not written again.
+ */
+export const keepRowsOfChoice = `
+    WITH computed AS (SELECT * FROM ${jsonRowsOf('$1')} r),
     gone AS (
-      DELETE FROM anchoring_results a WHERE ${ofChoices} AND NOT EXISTS (
+      DELETE FROM anchoring_results a WHERE a.school_id = $2 AND a.choice_id = $3 AND NOT EXISTS (
         SELECT FROM computed c WHERE c.school_id = a.school_id AND c.choice_id = a.choice_id
           AND c.school_year = a.school_year)
       RETURNING ${keys}),
@@ -47,14 +70,4 @@ export function keepRows(ofChoices: string): string {
       ON CONFLICT (${keys}) DO UPDATE SET (${names}) = ${rowOf('excluded')}
       WHERE ${rowOf('kept')} IS DISTINCT FROM ${rowOf('excluded')}
       RETURNING ${keys})
-    SELECT * FROM gone UNION ALL SELECT * FROM kept`;
-}
-
-/** Names the rows of `anchoring_results` that are not what was computed, for the choices that the condition names. */
-export function differingRows(ofChoices: string): string {
-  return `
-    WITH computed AS MATERIALIZED (${computed}),
-    stored AS MATERIALIZED (SELECT * FROM anchoring_results a WHERE ${ofChoices})
-    SELECT ${keys} FROM computed c FULL JOIN stored s USING (${keys})
-    WHERE ${rowOf('c')} IS DISTINCT FROM ${rowOf('s')}`;
-}
+    SELECT ${keys} FROM gone UNION ALL SELECT ${keys} FROM kept`;

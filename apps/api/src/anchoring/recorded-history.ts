@@ -19,6 +19,8 @@ export type RecordedHistory = {
   readonly events: readonly AnchoringEvent[];
   readonly goals: readonly RecordedGoal[];
   readonly submissions: readonly RecordedSubmission[];
+  /** The day of the last event; null when there is none. Goals and submissions are no word about anchoring. */
+  readonly lastWord: PlainDate | null;
 };
 
 /** A goal for the index, from a day on; null when it was taken back. */
@@ -90,7 +92,7 @@ export function recordedHistory(
         events.push({ kind: 'EVIDENCE_CHANGED', aspect, date, sequence, evidence: standing });
     }
   }
-  return { events, goals, submissions };
+  return { events, goals, submissions, lastWord: lastDateOf(events) };
 }
 
 /** The history as it was when a school year was handed in. */
@@ -98,12 +100,28 @@ export function historyAtSubmission(
   { events, goals }: RecordedHistory,
   at: RecordedSubmission,
 ): RecordedHistory {
-  return { events: events.slice(0, at.events), goals: goals.slice(0, at.goals), submissions: [] };
+  const known = events.slice(0, at.events);
+  return {
+    events: known,
+    goals: goals.slice(0, at.goals),
+    submissions: [],
+    lastWord: lastDateOf(known),
+  };
 }
 
 /** The goal that held on a day, or the last one. */
 export function goalOn(goals: readonly RecordedGoal[], day?: PlainDate): number | null {
   return goals.findLast(({ on }) => day === undefined || on <= day)?.goal ?? null;
+}
+
+/** Events are recorded as they are said, so that a clock that was set back is all that can put one out of order. */
+function lastDateOf(events: readonly AnchoringEvent[]): PlainDate | null {
+  let last: PlainDate | null = null;
+  for (const { date } of events) {
+    // Dates of a day are one and the same text: most comparisons end here.
+    if (date !== last && (last === null || date > last)) last = date;
+  }
+  return last;
 }
 
 type AboutAspect = {

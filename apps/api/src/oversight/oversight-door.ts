@@ -13,6 +13,8 @@ import type { ChoiceKey, ChoiceYearKey } from '../choices/choices-door';
 import type { Transaction } from '../platform/database/unit-of-work';
 import { copyAnchoringFigures } from './anchoring-columns';
 
+export { differingFigures, keepFigures } from './anchoring-columns';
+
 /** Whether a summary is what the school works on, or what it handed in. */
 export type Edition = 'CURRENT' | 'SUBMITTED';
 

@@ -14,7 +14,7 @@ import type { AnchoringEvent } from './anchoring-event';
 import type { AnchoringLapse } from './anchoring-lapse';
 import { AnchoringLedger } from './anchoring-ledger';
 import { AspectPath, type YearOnPath } from './aspect-path';
-import type { AspectStanding, AspectStandings } from './aspect-standing';
+import { notRatedYet, type AspectStanding, type AspectStandings } from './aspect-standing';
 import { dayCodesPerYear } from './day-code';
 
 /** How all aspects of a choice stand at the end of a school year, or today in the running one. */
@@ -68,6 +68,10 @@ export function historyOf(
   const condition = ledger.rules.anchoredNeeds;
   const isMet = condition === null ? [] : yearsMet(ledger, calendar, condition);
   anchoringAspects.forEach((_, position) => {
+    if (!ledger.isSpokenOf(position)) {
+      for (const { standings } of years) standings.push(notRatedYet);
+      return;
+    }
     const path = new AspectPath(ledger, position);
     calendar.forEach((year, index) => {
       years[index]?.standings.push(path.pass(year, isMet[index] !== false));
@@ -91,7 +95,8 @@ function yearsMet(
   });
 }
 
-function yearsOnPath(ledger: AnchoringLedger, on: PlainDate): readonly YearOnPath[] {
+/** The school years from the first that was spoken about to that of a day, as paths pass them. */
+export function yearsOnPath(ledger: AnchoringLedger, on: PlainDate): readonly YearOnPath[] {
   const last = startYearOf(schoolYearOf(on));
   const first = Math.min(ledger.firstSpokenYear ?? last, last);
   return Array.from({ length: last - first + 1 }, (_, step): YearOnPath => {

@@ -5,7 +5,7 @@ import { anchoringAspects, positionOfAspect } from './anchoring-aspect';
 import type { AnchoringRules } from './anchoring-definition';
 import type { AnchoringEvent } from './anchoring-event';
 import { dayCode, dayCodesPerYear, firstDayCode, startYearOfDayCode } from './day-code';
-import { registerOf, spokenPhases, wordOf } from './ledger-words';
+import { registerOf, registers, spokenPhases, wordOf } from './ledger-words';
 
 const phaseCount = 4;
 const registerCount = 3;
@@ -21,19 +21,19 @@ const sequenceLimit = 2 ** 36;
  * depends on the number of school years only.
  */
 export class AnchoringLedger {
-  /** The day on which the ledger is read: what was said later is not taken in. */
-  readonly knownOn: PlainDate;
   readonly rules: AnchoringRules;
-  readonly #knownOnCode: number;
+  #knownOn: PlainDate;
+  #knownOnCode: number;
   readonly #autumnLength: number;
   #firstYear = 0;
   #capacity = 0;
   #firstSpokenYear = Number.POSITIVE_INFINITY;
+  #spokenAspects = 0;
   #stamps = new Float64Array(0);
   #words = new Uint8Array(0);
 
   constructor(knownOn: PlainDate, rules: AnchoringRules) {
-    this.knownOn = knownOn;
+    this.#knownOn = knownOn;
     this.rules = rules;
     this.#knownOnCode = dayCode(knownOn);
     const anyYear = 2000;
@@ -41,9 +41,29 @@ export class AnchoringLedger {
     this.#autumnLength = dayCode(deadline) - firstDayCode(anyYear);
   }
 
+  /** The day on which the ledger is read: what was said later is not taken in. */
+  get knownOn(): PlainDate {
+    return this.#knownOn;
+  }
+
   /** The calendar year in which the first school year starts about which anything was said, or null. */
   get firstSpokenYear(): number | null {
     return Number.isFinite(this.#firstSpokenYear) ? this.#firstSpokenYear : null;
+  }
+
+  /** Forgets everything, to take in the events of another choice in the memory that is there. */
+  restart(knownOn: PlainDate): this {
+    this.#knownOn = knownOn;
+    this.#knownOnCode = dayCode(knownOn);
+    this.#firstSpokenYear = Number.POSITIVE_INFINITY;
+    this.#spokenAspects = 0;
+    this.#words.fill(0);
+    return this;
+  }
+
+  /** Whether anything was said about an aspect, by its place in `anchoringAspects`. */
+  isSpokenOf(position: number): boolean {
+    return (this.#spokenAspects & (1 << position)) !== 0;
   }
 
   /** Takes in events, in any order. */
@@ -64,6 +84,7 @@ export class AnchoringLedger {
     const stamp = stampOf(said, event.sequence);
     const position = positionOfAspect(event.aspect);
     this.#makeRoomFor(year);
+    this.#spokenAspects |= 1 << position;
     const phase = this.#phaseOf(said - firstDayCode(year));
     const cell = this.cellOf(position, year);
     this.#keep(cell + phase * registerCount + registerOf(event), stamp, wordOf(event));
@@ -85,6 +106,16 @@ export class AnchoringLedger {
     return -1;
   }
 
+  /** The last phase in which anything was judged in a cell, by rating or confirmation; -1 when nothing was. */
+  lastJudgedPhase(cell: number): number {
+    for (let phase = phaseCount - 1; phase >= 0; phase -= 1) {
+      const slot = cell + phase * registerCount;
+      if (this.#words[slot + registers.RATING] || this.#words[slot + registers.CONFIRMATION])
+        return phase;
+    }
+    return -1;
+  }
+
   /** The word in a slot. */
   wordAt(slot: number): number {
     return this.#words[slot] ?? 0;
@@ -101,9 +132,11 @@ export class AnchoringLedger {
   }
 
   #keep(slot: number, stamp: number, word: number): void {
-    const earlier = this.stampAt(slot);
+    const known = this.wordAt(slot);
+    // A slot without a word may hold the stamp of a word that was forgotten.
+    const earlier = known === 0 ? -1 : this.stampAt(slot);
     // Equal stamps break the promise of a rising sequence; the larger word wins, so that arrival decides nothing.
-    if (stamp < earlier || (stamp === earlier && word < this.wordAt(slot))) return;
+    if (stamp < earlier || (stamp === earlier && word < known)) return;
     this.#stamps[slot] = stamp;
     this.#words[slot] = word;
   }

@@ -100,13 +100,31 @@ export class AspectPath {
     });
   }
 
+  /**
+   * How the aspect stands in the next school year while its deadline is still to come, by all that was said. The path
+   * stays where it is.
+   */
+  peekBeforeDeadline(year: YearOnPath, mayBeAnchored: boolean): AspectStanding {
+    const [agreed, row, rowWhenJudged] = [
+      this.#agreed,
+      this.#yearsInRow,
+      this.#yearsInRowWhenJudged,
+    ];
+    const [missed, evidence, may] = [this.#missedYears, this.#evidence, this.#mayBeAnchored];
+    const standing = this.pass({ ...year, isRunning: true, isPastDeadline: false }, mayBeAnchored);
+    [this.#agreed, this.#yearsInRow, this.#yearsInRowWhenJudged] = [agreed, row, rowWhenJudged];
+    [this.#missedYears, this.#evidence, this.#mayBeAnchored] = [missed, evidence, may];
+    return standing;
+  }
+
   #passCell(year: YearOnPath, cell: number): ConfirmationState {
-    const before = this.#agreed;
     const { EARLY, AUTUMN, LATER, AFTERWARDS } = spokenPhases;
-    const plan = judgementThrough(this.#ledger, cell, EARLY, before);
-    const byDeadline = judgementThrough(this.#ledger, cell, AUTUMN, before);
-    const inYear = judgementThrough(this.#ledger, cell, LATER, before);
-    const final = judgementThrough(this.#ledger, cell, AFTERWARDS, before);
+    // Past the last phase in which anything was said, nothing changes any more.
+    const last = this.#ledger.lastJudgedPhase(cell);
+    const final = this.#judged(cell, AFTERWARDS);
+    const plan = last <= EARLY ? final : this.#judged(cell, EARLY);
+    const byDeadline = last <= AUTUMN ? final : this.#judged(cell, AUTUMN);
+    const inYear = last <= LATER ? final : this.#judged(cell, LATER);
     // Nothing that stands in the end means that the plan was taken back too.
     if (plan && final) this.#takeOver(plan);
     this.#readEvidence(cell, AUTUMN);
@@ -121,6 +139,10 @@ export class AspectPath {
     this.#yearsInRowWhenJudged = this.#yearsInRow;
     this.#missedYears = 0;
     return isOfYear(inYear) ? 'CONFIRMED' : 'RATED_AFTERWARDS';
+  }
+
+  #judged(cell: number, throughPhase: number): Judgement | null {
+    return judgementThrough(this.#ledger, cell, throughPhase, this.#agreed);
   }
 
   #passInSilence(year: YearOnPath): ConfirmationState {

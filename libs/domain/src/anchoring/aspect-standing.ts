@@ -74,13 +74,16 @@ export function aspectStanding(parts: StandingParts): AspectStanding {
   return standing;
 }
 
-function keyOf({ agreed, earned, ...rest }: StandingParts): number {
-  const evidence = evidenceCodes[rest.evidence];
+// Asked for each aspect and school year of a rebuild: it reads the parts and makes nothing.
+function keyOf(parts: StandingParts): number {
+  const { agreed } = parts;
+  const evidence = evidenceCodes[parts.evidence];
   if (agreed === 'NOT_RATED') return evidence;
-  let key = (agreedCodes[agreed] * 4 + confirmationCodes[rest.confirmation]) * 3 + evidence;
-  key = key * 512 + rest.missedYears;
+  let key = (agreedCodes[agreed] * 4 + confirmationCodes[parts.confirmation]) * 3 + evidence;
+  key = key * 512 + parts.missedYears;
   if (agreed === 'NOT_APPLICABLE') return key;
-  return ((key * 4 + earned) * 2 + (rest.canBecomeAnchored ? 1 : 0)) * 512 + rest.yearsConfirmed;
+  key = (key * 4 + parts.earned) * 2 + (parts.canBecomeAnchored ? 1 : 0);
+  return key * 512 + parts.yearsConfirmed;
 }
 
 function compose({ agreed, earned, ...rest }: StandingParts): AspectStanding {

@@ -128,28 +128,27 @@ const derivedRows = `
     choice_id uuid NOT NULL,
     school_year school_year NOT NULL,
     definition_id text NOT NULL,
-    levels text NOT NULL CHECK (char_length(levels) BETWEEN 6 AND 10),
+    levels text NOT NULL,
     index_part smallint,
-    index_whole smallint CHECK (index_whole > 0),
+    index_whole smallint,
     label text,
     badge boolean NOT NULL,
     index_rated smallint NOT NULL,
     index_applicable smallint NOT NULL,
     supported smallint NOT NULL,
     years_confirmed smallint NOT NULL,
-    ceiling smallint NOT NULL CHECK (ceiling IN (2, 3)),
+    ceiling smallint NOT NULL,
     confirmed smallint NOT NULL,
     confirmable smallint NOT NULL,
     lapses_after date,
-    later_levels text NOT NULL CHECK (char_length(later_levels) BETWEEN 6 AND 10),
+    later_levels text NOT NULL,
     later_index_part smallint,
     later_label text,
     later_badge boolean NOT NULL,
-    PRIMARY KEY (school_id, choice_id, school_year),
-    CHECK ((index_part IS NULL) = (index_whole IS NULL))
+    PRIMARY KEY (school_id, choice_id, school_year)
   );
   COMMENT ON TABLE anchoring_results IS
-    'How firmly a choice is anchored in a school year. Derived from audit_events alone, never edited: rebuild-anchoring makes it again. No foreign key: choices are never deleted';
+    'How firmly a choice is anchored in a school year. Derived from audit_events alone, never edited: rebuild-anchoring makes it again. No constraints: a rebuild writes hundreds of thousands of rows, and its check is stronger';
   COMMENT ON COLUMN anchoring_results.levels IS 'One character a component, A first: its level, ? not rated, - not applicable';
   COMMENT ON COLUMN anchoring_results.index_part IS 'The index is index_part of index_whole; empty when too little is rated';
   COMMENT ON COLUMN anchoring_results.ceiling IS 'Highest level within reach: 2 in a first school year';
