@@ -46,7 +46,6 @@ export const anchoringMethods: Texts['anchoring']['methods'] = {
     level: 'Level',
     word: 'Word',
     rule: 'When',
-    earned: 'earned',
   },
   years: {
     earn: (years) =>

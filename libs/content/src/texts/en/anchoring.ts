@@ -29,9 +29,6 @@ export const anchoring: Texts['anchoring'] = {
     title: 'The profile',
     about: 'These parts count in the index. Anchored is never ticked: it is earned.',
     levelOf: (level) => `level ${level} of 3`,
-    earned: 'Earned',
-    agreed: 'Agreed',
-    agreedIs: (word) => `The team said: ${word}.`,
     earnedByYears: (years) =>
       `Earned: confirmed ${years} school years in a row, and recorded in a lasting place.`,
     fell: (word, years) =>
@@ -191,14 +188,11 @@ export const anchoring: Texts['anchoring'] = {
     lapsed: (count) => (count === 1 ? '1 confirmation lapsed' : `${count} confirmations lapsed`),
     break: (from, to) =>
       `from here on it is computed otherwise (from ${from} to ${to}). Do not compare across this line.`,
-    ceilingWhy: (value) =>
-      `In the first year ${value} is the highest possible. Being anchored takes two school years.`,
     profileTitle: 'Each part by school year',
     component: 'Part',
     up: (levels) => `${levels} up`,
     down: (levels) => `${levels} down`,
     first: 'rated for the first time',
-    none: '–',
   },
   notes: {
     title: 'What happened',

@@ -38,7 +38,6 @@ export const confirmations: Texts['confirmations'] = {
   },
   aspect: {
     lastYear: (word) => `Last year: ${word}`,
-    stood: (word) => `It says now: ${word}`,
     lapsed: 'Confirmation lapsed',
     ask: {
       NOT_RATED: 'How far are you?',
@@ -93,7 +92,6 @@ export const confirmations: Texts['confirmations'] = {
     saved: 'The lasting place is recorded.',
     withdrawn: 'The lasting place is removed.',
     changedMeanwhile: 'Somebody else changed the lasting place meanwhile. Look at it first.',
-    facts: (name, date, owner) => `${name}, ${date}, ${owner}`,
     name: 'What is it called?',
     nameHelp: {
       DOCUMENT: 'For example: Agreements on wellbeing',
@@ -153,7 +151,6 @@ export const confirmations: Texts['confirmations'] = {
     changedMeanwhile: 'Somebody else changed this meanwhile. Look at it and choose again.',
   },
   meeting: {
-    label: 'Meeting',
     step: (step, all) => `Aspect ${step} of ${all}`,
     previous: 'Previous',
     next: 'Next',
@@ -203,7 +200,6 @@ export const confirmations: Texts['confirmations'] = {
     closeTitle: 'Close the vote?',
     closeDetail: 'The votes are forgotten then. What you agreed stays.',
     closeConfirm: 'Close',
-    closed: 'The vote is closed.',
     until: (time) => `Open until ${time}`,
     lost: 'No connection. We try again.',
   },

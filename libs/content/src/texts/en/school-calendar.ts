@@ -14,7 +14,6 @@ export const schoolCalendar: Texts['schoolCalendar'] = {
   open: 'Begin',
   openAgain: 'Look again',
   steps: 'Steps',
-  stepOf: (number, total) => `Step ${number} of ${total}`,
   stepNames: {
     CARRY: 'What goes along',
     MILESTONES: 'Milestones',
@@ -34,8 +33,6 @@ export const schoolCalendar: Texts['schoolCalendar'] = {
   },
   settled: (count) =>
     count === 1 ? '1 aspect is done already' : `${count} aspects are done already`,
-  nothing: 'none',
-  milestones: 'New milestones',
   milestonesAbout: 'Untick what does not fit. You may change the dates.',
   noMilestones: 'All suggested milestones are planned already.',
   provisional: 'The holidays of this school year are not known yet. Dates may still move.',

@@ -49,7 +49,6 @@ export const anchoringMethods = {
     level: 'Niveau',
     word: 'Woord',
     rule: 'Wanneer',
-    earned: 'verdiend',
   },
   years: {
     earn: (years: number) =>

@@ -29,9 +29,6 @@ export const anchoring = {
     title: 'Het profiel',
     about: 'Deze onderdelen tellen mee in de index. Geborgd vink je niet aan: dat verdien je.',
     levelOf: (level: number) => `niveau ${level} van 3`,
-    earned: 'Verdiend',
-    agreed: 'Afgesproken',
-    agreedIs: (word: string) => `Het team zei: ${word}.`,
     earnedByYears: (years: number) =>
       `Verdiend: ${years} schooljaren achter elkaar bevestigd, en het staat op een vaste plek.`,
     fell: (word: string, years: number) =>
@@ -204,14 +201,11 @@ export const anchoring = {
       count === 1 ? '1 bevestiging verlopen' : `${count} bevestigingen verlopen`,
     break: (from: string, to: string) =>
       `vanaf hier is anders gerekend (van ${from} naar ${to}). Vergelijk niet over deze lijn heen.`,
-    ceilingWhy: (value: string) =>
-      `In het eerste jaar is ${value} het hoogst haalbare. Geborgd zijn kost twee schooljaren.`,
     profileTitle: 'Elk onderdeel per schooljaar',
     component: 'Onderdeel',
     up: (levels: number) => `${levels} omhoog`,
     down: (levels: number) => `${levels} omlaag`,
     first: 'voor het eerst beoordeeld',
-    none: '–',
   },
   notes: {
     title: 'Wat er gebeurde',

@@ -37,7 +37,6 @@ export const confirmations = {
   },
   aspect: {
     lastYear: (word: string) => `Vorig jaar: ${word}`,
-    stood: (word: string) => `Nu staat er: ${word}`,
     lapsed: 'Bevestiging verlopen',
     ask: {
       NOT_RATED: 'Hoe ver zijn jullie?',
@@ -92,7 +91,6 @@ export const confirmations = {
     saved: 'De vaste plek is vastgelegd.',
     withdrawn: 'De vaste plek is weggehaald.',
     changedMeanwhile: 'Iemand anders heeft de vaste plek intussen gewijzigd. Bekijk die eerst.',
-    facts: (name: string, date: string, owner: string) => `${name}, ${date}, ${owner}`,
     name: 'Hoe heet het?',
     nameHelp: {
       DOCUMENT: 'Bijvoorbeeld: Afspraken welbevinden',
@@ -155,7 +153,6 @@ export const confirmations = {
     changedMeanwhile: 'Iemand anders heeft dit intussen gewijzigd. Bekijk het en kies opnieuw.',
   },
   meeting: {
-    label: 'Vergadering',
     step: (step: number, all: number) => `Onderdeel ${step} van ${all}`,
     previous: 'Vorige',
     next: 'Volgende',
@@ -208,7 +205,6 @@ export const confirmations = {
     closeTitle: 'Stemming sluiten?',
     closeDetail: 'De stemmen worden dan vergeten. Wat jullie afspraken, blijft staan.',
     closeConfirm: 'Sluit',
-    closed: 'De stemming is gesloten.',
     until: (time: string) => `Open tot ${time}`,
     lost: 'Geen verbinding. We proberen het opnieuw.',
   },

@@ -12,7 +12,6 @@ export const schoolCalendar = {
   open: 'Begin',
   openAgain: 'Bekijk opnieuw',
   steps: 'Stappen',
-  stepOf: (number: number, total: number) => `Stap ${number} van ${total}`,
   stepNames: {
     CARRY: 'Wat gaat mee',
     MILESTONES: 'Mijlpalen',
@@ -34,8 +33,6 @@ export const schoolCalendar = {
   },
   settled: (count: number) =>
     count === 1 ? '1 onderdeel is al gedaan' : `${count} onderdelen zijn al gedaan`,
-  nothing: 'geen',
-  milestones: 'Nieuwe mijlpalen',
   milestonesAbout: 'Haal het vinkje weg bij wat niet past. De datums mag je wijzigen.',
   noMilestones: 'Alle voorgestelde mijlpalen staan al in de planning.',
   provisional: 'De vakanties van dit schooljaar zijn nog niet bekend. Datums kunnen nog schuiven.',
