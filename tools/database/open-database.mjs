@@ -15,30 +15,39 @@ const never = new Promise(() => {
  */
 export async function openDatabase({ command, join }) {
   const url = process.env['DATABASE_URL'];
-  if (url) return { url, died: never, tell: ignore, stop: ignore };
+  if (url) return { url, folder: undefined, died: never, tell: ignore, stop: ignore };
   const claim = claimDataFolder(dataFolder, command);
   if (claim.holder) return joinDatabase(claim.holder, join);
   try {
-    const server = await startEmbeddedPostgres({
-      folder: path.join(dataFolder, 'postgres'),
-      keep: true,
-    });
-    await createDatabase(server.urlOf('postgres'));
-    const databaseUrl = server.urlOf('verankerd');
-    claim.tell({ databaseUrl });
-    return {
-      url: databaseUrl,
-      died: server.died,
-      tell: claim.tell,
-      stop: async () => {
-        await server.stop();
-        claim.release();
-      },
-    };
+    return await openOwn(claim);
   } catch (error) {
     claim.release();
     throw error;
   }
+}
+
+/** Starts the embedded database of the data folder that was claimed. */
+async function openOwn(claim) {
+  const folder = path.join(dataFolder, 'postgres');
+  const server = await startEmbeddedPostgres({ folder, keep: true });
+  try {
+    await createDatabase(server.urlOf('postgres'));
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+  const databaseUrl = server.urlOf('verankerd');
+  claim.tell({ databaseUrl });
+  return {
+    url: databaseUrl,
+    folder,
+    died: server.died,
+    tell: claim.tell,
+    stop: async () => {
+      await server.stop();
+      claim.release();
+    },
+  };
 }
 
 /**
@@ -48,7 +57,7 @@ export async function openDatabase({ command, join }) {
  */
 function joinDatabase({ pid, databaseUrl, address }, join) {
   if (join && databaseUrl && address)
-    return { url: databaseUrl, died: never, tell: ignore, stop: ignore };
+    return { url: databaseUrl, folder: undefined, died: never, tell: ignore, stop: ignore };
   throw new PlainProblem(
     address
       ? `Verankerd already runs from this folder on ${address}: stop it first, or set DATABASE_URL to another database.`

@@ -1,6 +1,6 @@
 import { ensureBuilt } from '../build/build.mjs';
 import { openDatabase } from '../database/open-database.mjs';
-import { prepareDatabase } from '../database/prepare-database.mjs';
+import { prepareOnce } from '../database/prepare-database.mjs';
 import { sentenceFor } from '../terminal/plain-problem.mjs';
 import { ensureDependencies } from '../toolchain/dependencies.mjs';
 import { onRightNode } from '../toolchain/right-node.mjs';
@@ -19,7 +19,11 @@ async function start(life) {
   const database = await life.open(() => openDatabase({ command: 'start.mjs', join: false }));
   const databaseUrl = database.url;
   watch(life, database.died, 'PostgreSQL stopped by itself, and Verankerd with it: start again.');
-  const { demo } = await prepareDatabase({ databaseUrl, demo: settings.demo });
+  const { demo } = await prepareOnce({
+    databaseUrl,
+    demo: settings.demo,
+    folder: database.folder,
+  });
   const server = await life.open(() => startServer({ ...settings, databaseUrl }));
   watch(
     life,
