@@ -1,14 +1,14 @@
+import { spawn } from 'node:child_process';
 import { ensureBuilt } from './build/build.mjs';
 import { openDatabase } from './database/open-database.mjs';
 import { prepareDatabase } from './database/prepare-database.mjs';
 import { Lifetime } from './start/lifetime.mjs';
 import { PlainProblem, sentenceFor } from './terminal/plain-problem.mjs';
-import { runOpenly } from './terminal/run-program.mjs';
 import { ensureDependencies } from './toolchain/dependencies.mjs';
 import { onRightNode } from './toolchain/right-node.mjs';
 import { compileCache, inWorkspace } from './workspace.mjs';
 
-const commands = ['import-duo', 'add-account'];
+const commands = ['import-duo', 'import-holidays', 'add-account', 'rebuild-anchoring'];
 
 /**
  * Runs a command of the API's command line, on the database of DATABASE_URL, of the `npm start` that runs, or else on
@@ -23,12 +23,30 @@ async function run(life) {
   const database = await life.open(() => openDatabase({ command: 'run.mjs', join: true }));
   // Without the demo: whoever imports first may want a database without it. It comes with the first start.
   await prepareDatabase({ databaseUrl: database.url, demo: 'off' });
+  const command = await life.open(() => startCommand(name, args, database.url));
+  return command.exitCode;
+}
+
+/** Starts the command; stopping asks it to, once, and waits: it may have something to finish on the database. */
+async function startCommand(name, args, databaseUrl) {
   const script = inWorkspace('dist/apps/api/command-line', `${name}.mjs`);
-  return runOpenly(process.execPath, ['--enable-source-maps', script, ...args], {
+  const child = spawn(process.execPath, ['--enable-source-maps', script, ...args], {
     // Names of files are meant from where the person stands.
     cwd: process.env['INIT_CWD'] ?? process.cwd(),
-    env: { NODE_COMPILE_CACHE: compileCache, ...process.env, DATABASE_URL: database.url },
+    env: { NODE_COMPILE_CACHE: compileCache, ...process.env, DATABASE_URL: databaseUrl },
+    stdio: 'inherit',
+    // Ctrl-C comes by way of this process alone: a second one would break the command off.
+    detached: true,
   });
+  const exitCode = new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code) => resolve(code ?? 1));
+  });
+  const stop = async () => {
+    child.kill('SIGINT');
+    await exitCode;
+  };
+  return { exitCode, stop };
 }
 
 await onRightNode();
