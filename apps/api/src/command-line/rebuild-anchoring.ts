@@ -9,7 +9,7 @@ const usage = `Usage: npm run rebuild:anchoring -- [--check] [--fresh]
   --check  compare only: name every derived row that is not what follows from the history
   --fresh  begin anew; without it a rebuild that was stopped goes on`;
 
-const schoolsPerBatch = 100;
+const schoolsPerBatch = 200;
 const mostNamed = 20;
 
 /**
@@ -45,7 +45,10 @@ function wordsFor(
   { batches, done, rows, differences, named }: RebuildState,
   check: boolean,
 ): string {
-  const names = named.slice(0, mostNamed).map((difference) => `  ${nameOf(difference)}\n`).join('');
+  const names = named
+    .slice(0, mostNamed)
+    .map((difference) => `  ${nameOf(difference)}\n`)
+    .join('');
   const found = check ? `${differences} differences` : `${differences} set right`;
   const whole = done === batches ? '' : ` Stopped: ${done} of ${batches} batches done.`;
   return `${rows} rows computed from the history, ${found}.${whole}\n${names}`;
