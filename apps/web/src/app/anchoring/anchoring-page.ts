@@ -8,6 +8,7 @@ import {
   readTurnoverResilience,
 } from '@verankerd/contract';
 import { isPlainDate, schoolYearOf, type PlainDate } from '@verankerd/domain';
+import { ChoiceNavigation } from '../choices/choices-door';
 import { ResourceView } from '../kit/resource-view';
 import { SchoolLink } from '../organisations/organisations-door';
 import { ApiClient } from '../shell/api-client';
@@ -30,6 +31,7 @@ import { RobustnessPanel } from './robustness-panel';
 @Component({
   selector: 'vk-anchoring-page',
   imports: [
+    ChoiceNavigation,
     CalculationPanel,
     ChartFigure,
     ComponentYears,

@@ -4,6 +4,7 @@ import { choiceQuestions1, roles1 } from '@verankerd/content';
 import { readHandOver, type HandOver } from '@verankerd/contract';
 import { targetGroupKeys, type MilestoneOwner } from '@verankerd/domain';
 import { placeSentence } from '../confirmations/confirmations-door';
+import { ChoiceNavigation } from '../choices/choices-door';
 import { ResourceView } from '../kit/resource-view';
 import { ApiClient } from '../shell/api-client';
 import { Formats } from '../shell/formats';
@@ -18,7 +19,7 @@ type HandedAspect = HandOver['aspects'][number];
 /** The hand-over pack: all that a new coordinator needs, on one page to print. Roles, not persons. */
 @Component({
   selector: 'vk-hand-over-page',
-  imports: [LevelMark, ResiliencePanel, ResourceView, RouterLink],
+  imports: [ChoiceNavigation, LevelMark, ResiliencePanel, ResourceView, RouterLink],
   templateUrl: './hand-over-page.html',
   styleUrl: './hand-over-page.css',
 })

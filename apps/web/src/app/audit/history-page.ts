@@ -3,6 +3,7 @@ import { Router, RouterLink } from '@angular/router';
 import { readChoice, readSchool } from '@verankerd/contract';
 import { isSchoolYear, questionKeys } from '@verankerd/domain';
 import { ProblemNotice } from '../kit/problem-notice';
+import { ChoiceNavigation } from '../choices/choices-door';
 import { ResourceView } from '../kit/resource-view';
 import { ApiClient } from '../shell/api-client';
 import { Formats } from '../shell/formats';
@@ -14,7 +15,7 @@ import { HistoryFeed, type HistoryFilter } from './history-feed';
 /** All that was changed in a choice: what, by whom and when, newest first. */
 @Component({
   selector: 'vk-history-page',
-  imports: [EventList, ProblemNotice, ResourceView, RouterLink],
+  imports: [ChoiceNavigation, EventList, ProblemNotice, ResourceView, RouterLink],
   templateUrl: './history-page.html',
 })
 export class HistoryPage {

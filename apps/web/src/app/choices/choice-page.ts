@@ -12,6 +12,7 @@ import {
 import { Router, RouterLink } from '@angular/router';
 import { readChoice, type Choice } from '@verankerd/contract';
 import { schoolYearOf, type ChoiceAction } from '@verankerd/domain';
+import { ChoiceNavigation } from './choice-navigation';
 import { ResourceView } from '../kit/resource-view';
 import { SchoolLink } from '../organisations/organisations-door';
 import { ApiClient } from '../shell/api-client';
@@ -26,7 +27,15 @@ import { StatusDialog } from './status-dialog';
 /** A choice at a glance: why it was made, how it stands, and the ways to its school years and its history. */
 @Component({
   selector: 'vk-choice-page',
-  imports: [DecisionRecord, ResourceView, RouterLink, SchoolLink, StatusBadge, StatusDialog],
+  imports: [
+    ChoiceNavigation,
+    DecisionRecord,
+    ResourceView,
+    RouterLink,
+    SchoolLink,
+    StatusBadge,
+    StatusDialog,
+  ],
   templateUrl: './choice-page.html',
   styleUrl: './choice-page.css',
 })

@@ -1,2 +1,3 @@
+export { ChoiceNavigation } from './choice-navigation';
 export { nextQuestion, type NextQuestion } from './next-question';
 export { SchoolChoices } from './school-choices';

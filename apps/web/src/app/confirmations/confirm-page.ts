@@ -8,6 +8,7 @@ import {
   type AspectKey,
   type SchoolYear,
 } from '@verankerd/domain';
+import { ChoiceNavigation } from '../choices/choices-door';
 import { ResourceView } from '../kit/resource-view';
 import { SchoolLink } from '../organisations/organisations-door';
 import { Formats } from '../shell/formats';
@@ -22,7 +23,7 @@ const secondsAnAspect = 14;
 /** "Klopt dit nog?" for one choice and school year: as a list, or in a meeting with one aspect a screen. */
 @Component({
   selector: 'vk-confirm-page',
-  imports: [AspectCard, MeetingView, ResourceView, RouterLink, SchoolLink],
+  imports: [ChoiceNavigation, AspectCard, MeetingView, ResourceView, RouterLink, SchoolLink],
   templateUrl: './confirm-page.html',
   styleUrl: './confirm-page.css',
   host: {

@@ -4,6 +4,7 @@ import { ChartFigure } from '@verankerd/charts';
 import { readChoice, readProgress } from '@verankerd/contract';
 import { questionSet1 } from '@verankerd/content';
 import { questionKeys, schoolYearOf, type PlainDate, type QuestionKey } from '@verankerd/domain';
+import { ChoiceNavigation } from '../choices/choices-door';
 import { ResourceView } from '../kit/resource-view';
 import { StateBadge } from '../kit/state-badge';
 import { ApiClient } from '../shell/api-client';
@@ -14,7 +15,7 @@ import { milestoneChart, progressCells, shareChart, type ProgressWords } from '.
 /** How the seven questions and the milestones of a choice go over the school years. */
 @Component({
   selector: 'vk-progress-page',
-  imports: [ChartFigure, ResourceView, RouterLink, StateBadge],
+  imports: [ChoiceNavigation, ChartFigure, ResourceView, RouterLink, StateBadge],
   templateUrl: './progress-page.html',
   styleUrl: './progress-page.css',
 })

@@ -21,6 +21,7 @@ import {
   type QuestionKey,
   type SchoolYear,
 } from '@verankerd/domain';
+import { ChoiceNavigation } from '../choices/choices-door';
 import { ResourceView } from '../kit/resource-view';
 import { SchoolYearSwitch } from '../kit/school-year-switch';
 import { suggestionsFor, SuggestedMilestones } from '../milestones/milestones-door';
@@ -35,6 +36,7 @@ import { WordsPanel } from './words-panel';
 @Component({
   selector: 'vk-questions-page',
   imports: [
+    ChoiceNavigation,
     ProgressPanel,
     QuestionSection,
     ResourceView,

@@ -22,7 +22,6 @@ export const audit: Texts['audit'] = {
     more: 'Show older changes',
     shown: (count) => (count === 1 ? '1 change' : `${count} changes`),
     complete: 'That is all.',
-    backToChoice: 'Back to the intervention',
   },
   by: (name) => name ?? 'Verankerd itself',
   roles: {

@@ -8,8 +8,6 @@ export const confirmations: Texts['confirmations'] = {
     of: (intervention, year) => `${intervention} in ${year}`,
     about:
       'Last year is filled in already. Say for each aspect whether it still holds. You need not finish.',
-    questions: 'The seven questions',
-    anchoring: 'Anchoring',
     meeting: 'Start in a meeting',
     meetingHelp: 'One aspect a screen, large enough for the projector. With voting too.',
     deadline: (date, days) =>

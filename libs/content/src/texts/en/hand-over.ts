@@ -7,7 +7,6 @@ export const handOver: Texts['anchoring']['handOver'] = {
   madeOn: (date) => `State of ${date}`,
   print: 'Print or save as PDF',
   printHelp: 'Your browser opens a print window. Choose “Save as PDF” there for a file.',
-  back: 'To the anchoring',
   why: 'Why we do this',
   goal: 'Goal',
   targetGroup: 'For whom',

@@ -4,11 +4,6 @@ import type { Texts } from '../texts';
 export const ratings: Texts['ratings'] = {
   page: {
     underTitle: (year) => `The seven questions in school year ${year}`,
-    choice: 'About this choice',
-    confirm: 'Does this still hold?',
-    anchoring: 'Anchoring',
-    progress: 'Over the school years',
-    history: 'History',
     notActive: {
       PAUSED: 'This intervention is paused. You can read everything, but change nothing now.',
       STOPPED: 'This intervention was stopped. You can read everything, but change nothing.',

@@ -20,7 +20,6 @@ export const audit = {
     more: 'Toon oudere wijzigingen',
     shown: (count: number) => (count === 1 ? '1 wijziging' : `${count} wijzigingen`),
     complete: 'Dit is alles.',
-    backToChoice: 'Terug naar de interventie',
   },
   by: (name: string | null) => name ?? 'Verankerd zelf',
   roles: {

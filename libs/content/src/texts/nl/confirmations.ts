@@ -6,8 +6,6 @@ export const confirmations = {
     of: (intervention: string, year: string) => `${intervention} in ${year}`,
     about:
       'Vorig jaar is al ingevuld. Zeg per onderdeel of het nog klopt. Je hoeft niets af te maken.',
-    questions: 'De zeven vragen',
-    anchoring: 'Borging',
     meeting: 'Start in een vergadering',
     meetingHelp: 'Eén onderdeel per scherm, groot genoeg voor het digibord. Ook met stemmen.',
     deadline: (date: string, days: number): string =>

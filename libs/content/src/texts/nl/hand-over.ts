@@ -5,7 +5,6 @@ export const handOver = {
   madeOn: (date: string) => `Stand van ${date}`,
   print: 'Print of bewaar als PDF',
   printHelp: 'Je browser opent een printvenster. Kies daar ‘Opslaan als PDF’ voor een bestand.',
-  back: 'Naar de borging',
   why: 'Waarom we dit doen',
   goal: 'Doel',
   targetGroup: 'Voor wie',

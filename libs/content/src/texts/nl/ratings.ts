@@ -2,11 +2,6 @@
 export const ratings = {
   page: {
     underTitle: (year: string) => `De zeven vragen in schooljaar ${year}`,
-    choice: 'Over deze keuze',
-    confirm: 'Klopt dit nog?',
-    anchoring: 'Borging',
-    progress: 'Verloop over de jaren',
-    history: 'Geschiedenis',
     notActive: {
       PAUSED: 'Deze interventie is gepauzeerd. Je kunt alles lezen, maar nu niets wijzigen.',
       STOPPED: 'Deze interventie is gestopt. Je kunt alles lezen, maar niets meer wijzigen.',
