@@ -1,5 +1,4 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import { choiceQuestions1, roles1 } from '@verankerd/content';
 import { readHandOver, type HandOver } from '@verankerd/contract';
 import { targetGroupKeys, type MilestoneOwner } from '@verankerd/domain';
@@ -19,7 +18,7 @@ type HandedAspect = HandOver['aspects'][number];
 /** The hand-over pack: all that a new coordinator needs, on one page to print. Roles, not persons. */
 @Component({
   selector: 'vk-hand-over-page',
-  imports: [ChoiceNavigation, LevelMark, ResiliencePanel, ResourceView, RouterLink],
+  imports: [ChoiceNavigation, LevelMark, ResiliencePanel, ResourceView],
   templateUrl: './hand-over-page.html',
   styleUrl: './hand-over-page.css',
 })

@@ -1,5 +1,5 @@
 import { Component, computed, effect, inject, input, untracked } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { Router } from '@angular/router';
 import { readChoice, readSchool } from '@verankerd/contract';
 import { isSchoolYear, questionKeys } from '@verankerd/domain';
 import { ProblemNotice } from '../kit/problem-notice';
@@ -15,7 +15,7 @@ import { HistoryFeed, type HistoryFilter } from './history-feed';
 /** All that was changed in a choice: what, by whom and when, newest first. */
 @Component({
   selector: 'vk-history-page',
-  imports: [ChoiceNavigation, EventList, ProblemNotice, ResourceView, RouterLink],
+  imports: [ChoiceNavigation, EventList, ProblemNotice, ResourceView],
   templateUrl: './history-page.html',
 })
 export class HistoryPage {

@@ -81,6 +81,10 @@ export class ChoicePage {
     return [...schoolYears].reverse();
   }
 
+  protected latestYearOf(choice: Choice): string {
+    return choice.schoolYears.at(-1) ?? choice.startSchoolYear;
+  }
+
   protected startsLater({ startSchoolYear }: Choice): boolean {
     return startSchoolYear > schoolYearOf(today());
   }
