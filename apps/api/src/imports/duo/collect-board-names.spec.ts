@@ -1,5 +1,5 @@
 import { collectBoardNames } from './collect-board-names';
-import { streamOf } from './stream-of';
+import { streamOf } from '../../platform/table-files/stream-of';
 
 describe('collectBoardNames', () => {
   it.each([

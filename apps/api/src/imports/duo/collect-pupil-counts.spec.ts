@@ -1,6 +1,6 @@
 import { schoolYear } from '@verankerd/domain';
 import { collectPupilCounts, unpackCounts } from './collect-pupil-counts';
-import { streamOf } from './stream-of';
+import { streamOf } from '../../platform/table-files/stream-of';
 
 describe('collectPupilCounts', () => {
   it('keeps each state of a count apart through the packing', async () => {

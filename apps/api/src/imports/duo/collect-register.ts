@@ -1,5 +1,5 @@
 import { type PlainDate, type RegisterEdition, type Result, err, ok } from '@verankerd/domain';
-import { type CodePage } from './decode-stream';
+import { type CodePage } from '../../platform/table-files/decode-stream';
 import { type EstablishmentRow } from './establishment-row';
 import { FileRefused, type FileRefusal } from './file-refused';
 import { type ProblemReport, ProblemTally } from './problem-tally';

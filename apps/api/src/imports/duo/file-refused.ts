@@ -1,15 +1,11 @@
+import { type TextRefusal } from '../../platform/table-files/text-refused';
 import { type LookAlike } from './look-alike';
 import { type RegisterKind } from './register-columns';
 
 /** Why a file is refused as a whole, before or while its rows are read. */
 export type FileRefusal =
+  | TextRefusal
   | { readonly code: 'file.empty' }
-  /** Bytes that no text file holds: an image, a zip, a database. */
-  | { readonly code: 'file.not-text' }
-  /** An Excel file; its sheet must be saved as CSV first. */
-  | { readonly code: 'file.spreadsheet' }
-  | { readonly code: 'file.utf-16' }
-  | { readonly code: 'file.line-too-long'; readonly line: number; readonly maximumBytes: number }
   | { readonly code: 'file.too-many-rows'; readonly maximum: number }
   | { readonly code: 'file.repeated-column'; readonly column: string }
   | {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { peekSource } from './peek-source';
-import { streamOf } from './stream-of';
+import { streamOf } from '../../platform/table-files/stream-of';
 
 describe('peekSource', () => {
   it('shows the beginning and gives the whole back, whatever the chunks', async () => {

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { type PupilCountEvent, readCount, readPupilCounts } from './read-pupil-counts';
-import { streamOf } from './stream-of';
+import { streamOf } from '../../platform/table-files/stream-of';
 
 describe('readPupilCounts', () => {
   it('tells the count of each establishment and year, hidden and missing kept apart', async () => {

@@ -4,7 +4,7 @@ import { plainDate } from '@verankerd/domain';
 import { type RegisterFile, collectRegister, editionOf } from './collect-register';
 import { readRegister } from './read-register';
 import { maximumRows } from './read-table';
-import { streamOf } from './stream-of';
+import { streamOf } from '../../platform/table-files/stream-of';
 
 const fixtures = path.join(__dirname, 'fixtures');
 

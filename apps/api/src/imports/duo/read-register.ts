@@ -1,4 +1,4 @@
-import { type CodePage } from './decode-stream';
+import { type CodePage } from '../../platform/table-files/decode-stream';
 import { type EstablishmentRow, readEstablishment, sameEstablishment } from './establishment-row';
 import { FileRefused } from './file-refused';
 import { type Table, openTable } from './read-table';

@@ -1,9 +1,14 @@
 import { type Result } from '@verankerd/domain';
-import { type CodePage, type DecodedLine, decodeLines } from './decode-stream';
+import {
+  type CodePage,
+  type DecodedLine,
+  decodeLines,
+} from '../../platform/table-files/decode-stream';
+import { splitRecord } from '../../platform/table-files/split-record';
+import { TextRefused } from '../../platform/table-files/text-refused';
 import { FileRefused, type FileRefusal } from './file-refused';
 import { normalisedHeader } from './look-alike';
 import { type RowProblem, rowProblem } from './row-problem';
-import { splitRecord } from './split-record';
 
 /** A row whose values stand under their names, or what is wrong with it; a row can have warnings and values. */
 export type TableRow = {
@@ -207,8 +212,12 @@ async function* counted(
   lines: AsyncGenerator<DecodedLine>,
   codePages: Record<CodePage, number>,
 ): AsyncGenerator<DecodedLine> {
-  for await (const line of lines) {
-    codePages[line.codePage] += 1;
-    yield line;
+  try {
+    for await (const line of lines) {
+      codePages[line.codePage] += 1;
+      yield line;
+    }
+  } catch (error) {
+    throw error instanceof TextRefused ? new FileRefused(error.refusal) : error;
   }
 }

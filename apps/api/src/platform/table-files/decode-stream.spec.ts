@@ -1,5 +1,10 @@
 import * as fc from 'fast-check';
-import { type DecodedLine, decodeLines, maximumLineBytes } from './decode-stream';
+import {
+  type DecodedLine,
+  type TextCodePage,
+  decodeLines,
+  maximumLineBytes,
+} from './decode-stream';
 import { streamOf } from './stream-of';
 
 describe('decodeLines', () => {
@@ -37,6 +42,15 @@ describe('decodeLines', () => {
     expect(await linesOf(bytes)).toMatchObject([{ foreign: false }, { foreign: true }]);
   });
 
+  it('reads every line in the code page that the reader states', async () => {
+    const bytes = Buffer.from('Zoë\nSamu\xebl\n', 'latin1');
+    expect((await linesOf(bytes, 7, 'windows-1252')).map(({ text }) => text)).toEqual([
+      'Zoë',
+      'Samuël',
+    ]);
+    expect((await linesOf(bytes, 7, 'utf-8'))[0]?.text).toBe('Zo\ufffd');
+  });
+
   it('reads the same lines whatever the chunks, in both code pages', async () => {
     const text = fc.stringMatching(/^[a-zéëïç;" ]{0,12}$/);
     const property = fc.asyncProperty(
@@ -68,8 +82,12 @@ describe('decodeLines', () => {
   });
 });
 
-async function linesOf(bytes: Uint8Array, chunkBytes?: number): Promise<DecodedLine[]> {
+async function linesOf(
+  bytes: Uint8Array,
+  chunkBytes?: number,
+  stated?: TextCodePage,
+): Promise<DecodedLine[]> {
   const lines: DecodedLine[] = [];
-  for await (const line of decodeLines(streamOf(bytes, chunkBytes))) lines.push(line);
+  for await (const line of decodeLines(streamOf(bytes, chunkBytes), stated)) lines.push(line);
   return lines;
 }

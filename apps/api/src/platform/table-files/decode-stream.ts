@@ -1,8 +1,14 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import { FileRefused } from './file-refused';
+import { TextRefused } from './text-refused';
 
-/** Code pages in which DUO publishes. A line without accents fits both. */
-export type CodePage = 'ascii' | 'utf-8' | 'windows-1252';
+/** Code pages in which Dutch tables are sent: what Excel writes, and what everything else does. */
+export const textCodePages = ['utf-8', 'windows-1252'] as const;
+
+/** One of the code pages in which a text may be written. */
+export type TextCodePage = (typeof textCodePages)[number];
+
+/** The code page of a line; a line without accents fits both. */
+export type CodePage = 'ascii' | TextCodePage;
 
 /** One line of a file, without its line end. */
 export type DecodedLine = {
@@ -24,9 +30,13 @@ const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 /**
  * Reads a file line by line. A byte order mark or the first line with an accent decides the code page;
  * each line that contradicts it is still read in its own, and marked as foreign.
- * @throws FileRefused when the bytes are no text, or a line has no end.
+ * @param stated the code page that the reader states: every line is then read in it, right or wrong
+ * @throws TextRefused when the bytes are no text, or a line has no end.
  */
-export async function* decodeLines(source: AsyncIterable<Uint8Array>): AsyncGenerator<DecodedLine> {
+export async function* decodeLines(
+  source: AsyncIterable<Uint8Array>,
+  stated?: TextCodePage,
+): AsyncGenerator<DecodedLine> {
   let filePage: CodePage = 'ascii';
   let number = 0;
   for await (const bytes of splitLines(source)) {
@@ -34,11 +44,12 @@ export async function* decodeLines(source: AsyncIterable<Uint8Array>): AsyncGene
     const marked = number === 1 && startsWith(bytes, [0xef, 0xbb, 0xbf]);
     const content = marked ? bytes.subarray(3) : bytes;
     if (marked) filePage = 'utf-8';
-    if (content.includes(0)) throw new FileRefused({ code: 'file.not-text' });
+    if (content.includes(0)) throw new TextRefused({ code: 'file.not-text' });
     const codePage = codePageOf(content);
     if (filePage === 'ascii') filePage = codePage;
     const foreign = codePage !== 'ascii' && codePage !== filePage;
-    const text = codePage === 'windows-1252' ? decodeWindows1252(content) : utf8.decode(content);
+    const text =
+      (stated ?? codePage) === 'windows-1252' ? decodeWindows1252(content) : utf8.decode(content);
     yield { number, text, codePage, foreign };
   }
 }
@@ -87,11 +98,11 @@ async function* splitLines(source: AsyncIterable<Uint8Array>): AsyncGenerator<Ui
 }
 
 /** An endless first line is most often no text at all: say so, rather than that it is long. */
-function tooLong(line: number, opening: readonly Uint8Array[]): FileRefused {
+function tooLong(line: number, opening: readonly Uint8Array[]): TextRefused {
   const bytes = Buffer.concat(opening);
   if (bytes.length > 0) refuseBinary(bytes);
-  if (bytes.includes(0)) return new FileRefused({ code: 'file.not-text' });
-  return new FileRefused({ code: 'file.line-too-long', line, maximumBytes: maximumLineBytes });
+  if (bytes.includes(0)) return new TextRefused({ code: 'file.not-text' });
+  return new TextRefused({ code: 'file.line-too-long', line, maximumBytes: maximumLineBytes });
 }
 
 const spreadsheetOpenings = [
@@ -105,10 +116,10 @@ const utf16Openings = [
 
 function refuseBinary(opening: Uint8Array): void {
   if (spreadsheetOpenings.some((bytes) => startsWith(opening, bytes))) {
-    throw new FileRefused({ code: 'file.spreadsheet' });
+    throw new TextRefused({ code: 'file.spreadsheet' });
   }
   if (utf16Openings.some((bytes) => startsWith(opening, bytes))) {
-    throw new FileRefused({ code: 'file.utf-16' });
+    throw new TextRefused({ code: 'file.utf-16' });
   }
 }
 
