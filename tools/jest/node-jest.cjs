@@ -27,7 +27,7 @@ const swcOptions = {
 };
 
 exports.libraries = Object.fromEntries(
-  ['domain', 'contract', 'content', 'charts'].flatMap((library) => [
+  ['domain', 'contract', 'content', 'chart-drawing', 'charts'].flatMap((library) => [
     [`^@verankerd/${library}$`, path.join(workspace, 'libs', library, 'src/index.ts')],
     [`^@verankerd/${library}/(.*)$`, path.join(workspace, 'libs', library, 'src/$1')],
   ]),

@@ -1,32 +1,12 @@
-import {
-  BarController,
-  BarElement,
-  CategoryScale,
-  Chart,
-  Legend,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-  Tooltip,
-} from 'chart.js';
-import { chartConfiguration } from './chart-configuration';
-import type { ChartDescription, ChartTexts } from './chart-description';
-import { chartMarks } from './chart-marks';
-import type { ChartTheme } from './chart-theme';
+import { chartConfiguration } from '@verankerd/chart-drawing/chart-configuration';
+import type { ChartDescription, ChartTexts } from '@verankerd/chart-drawing/chart-description';
+import { chartMarks } from '@verankerd/chart-drawing/chart-marks';
+import { chartParts } from '@verankerd/chart-drawing/chart-parts';
+import type { ChartTheme } from '@verankerd/chart-drawing/chart-theme';
+import { Chart } from 'chart.js';
 
-// The only registration of parts of Chart.js; this file is loaded when the first chart is shown.
-Chart.register(
-  BarController,
-  BarElement,
-  CategoryScale,
-  Legend,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-  Tooltip,
-);
+// This file is loaded when the first chart is shown.
+Chart.register(...chartParts);
 
 /** A chart that stands on a canvas. */
 export type DrawnChart = {

@@ -9,10 +9,14 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
-import { categoryWords, type ChartDescription, type ChartTexts } from './chart-description';
+import {
+  categoryWords,
+  type ChartDescription,
+  type ChartTexts,
+} from '@verankerd/chart-drawing/chart-description';
+import { chartTable, tableAsCsv } from '@verankerd/chart-drawing/chart-table';
 import type { DrawnChart } from './chart-engine';
-import { chartTable, tableAsCsv } from './chart-table';
-import { readChartTheme } from './chart-theme';
+import { pageTheme } from './page-theme';
 
 /**
  * The one chart of Verankerd: a title with the finding, a sentence, the picture, the same figures as a table, the arrow
@@ -87,12 +91,7 @@ export class ChartFigure {
     const { drawChart } = await import('./chart-engine');
     // While Chart.js was loading, the figures changed or the reader left.
     if (turn !== this.drawing) return;
-    this.drawn = drawChart(
-      canvas,
-      description,
-      texts,
-      readChartTheme(canvas.parentElement ?? canvas),
-    );
+    this.drawn = drawChart(canvas, description, texts, pageTheme(canvas.parentElement ?? canvas));
     this.isDrawn.set(true);
   }
 

@@ -1,3 +1,3 @@
-export * from './chart-description';
-export * from './chart-table';
+export * from '@verankerd/chart-drawing/chart-description';
+export * from '@verankerd/chart-drawing/chart-table';
 export * from './chart-figure';

@@ -85,7 +85,7 @@ function drawAnnotations(chart: Chart, description: ChartDescription, theme: Cha
   }
 }
 
-function cutOff(ctx: CanvasRenderingContext2D, text: string, room: number): string {
+function cutOff(ctx: Chart['ctx'], text: string, room: number): string {
   let shown = text;
   while (shown.length > 1 && ctx.measureText(shown).width > room) shown = `${shown.slice(0, -2)}…`;
   return shown;

@@ -1,0 +1,3 @@
+const { nodeJest } = require('../../tools/jest/node-jest.cjs');
+
+module.exports = nodeJest({ name: 'chart-drawing', root: __dirname });

@@ -1,0 +1,39 @@
+/** Colours of a chart, as the page has them now: light, dark or print. */
+export type ChartTheme = {
+  readonly ink: string;
+  readonly soft: string;
+  readonly grid: string;
+  readonly surface: string;
+  readonly palette: readonly string[];
+  readonly font: string;
+};
+
+/** Dashes and point shapes beside the colours, so that a series is known without seeing colour. */
+export const seriesLooks = [
+  { dash: [], point: 'circle' },
+  { dash: [7, 4], point: 'triangle' },
+  { dash: [2, 3], point: 'rect' },
+  { dash: [10, 3, 2, 3], point: 'rectRot' },
+  { dash: [4, 2], point: 'star' },
+] as const;
+
+/**
+ * Colours on white, for screen and paper alike.
+ * Source of the palette: Okabe and Ito (2008), darkened until it passes 3:1 (WCAG 1.4.11).
+ */
+export const lightTheme: Omit<ChartTheme, 'font'> = {
+  ink: '#1c2426',
+  soft: '#4c5759',
+  grid: '#d9d4c9',
+  surface: '#fff',
+  palette: ['#00588f', '#b34700', '#00745a', '#8a3a6e', '#5a5a5a'],
+};
+
+/** Colours on a dark page; the same palette, lightened until it passes 3:1. */
+export const darkTheme: Omit<ChartTheme, 'font'> = {
+  ink: '#eee',
+  soft: '#b4c0c3',
+  grid: '#364146',
+  surface: '#1d2427',
+  palette: ['#74b9ec', '#f0a25e', '#4fc9a4', '#dd9cc2', '#c2c2c2'],
+};

@@ -1,0 +1,19 @@
+import { darkTheme, lightTheme } from '@verankerd/chart-drawing/chart-theme';
+import { pageTheme } from './page-theme';
+
+describe('pageTheme', () => {
+  const prefer = (...matching: string[]) => {
+    window.matchMedia = ((query: string) => ({
+      matches: matching.includes(query),
+    })) as typeof matchMedia;
+  };
+
+  it.each([
+    ['light', [], lightTheme.palette],
+    ['dark', ['(prefers-color-scheme: dark)'], darkTheme.palette],
+    ['printed from a dark screen', ['(prefers-color-scheme: dark)', 'print'], lightTheme.palette],
+  ])('has a palette that is seen on a page that is %s', (_, matching, palette) => {
+    prefer(...matching);
+    expect(pageTheme(document.body).palette).toEqual(palette);
+  });
+});
