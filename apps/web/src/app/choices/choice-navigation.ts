@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { RouterLink, RouterLinkActive } from '@angular/router';
 import { schoolYearOf } from '@verankerd/domain';
+import { PageLinks } from '../kit/page-links';
 import { Language } from '../shell/language';
 import { today } from '../shell/today';
 import { choicePlaces } from './choice-places';
@@ -8,9 +8,8 @@ import { choicePlaces } from './choice-places';
 /** The ways through all that is kept about one choice, the same on each of its pages. */
 @Component({
   selector: 'vk-choice-navigation',
-  imports: [RouterLink, RouterLinkActive],
-  templateUrl: './choice-navigation.html',
-  styleUrl: './choice-navigation.css',
+  imports: [PageLinks],
+  template: `<vk-page-links [label]="language.texts().choices.placesOf" [pages]="pages()" />`,
 })
 export class ChoiceNavigation {
   readonly schoolId = input.required<string>();
@@ -19,16 +18,12 @@ export class ChoiceNavigation {
   readonly schoolYear = input<string>(schoolYearOf(today()));
 
   protected readonly language = inject(Language);
-  protected readonly places = computed(() =>
-    choicePlaces.map(({ key, path }) => ({
-      key,
-      link: [
-        '/scholen',
-        this.schoolId(),
-        'interventies',
-        this.choiceId(),
-        ...path(this.schoolYear()),
-      ],
-    })),
-  );
+  protected readonly pages = computed(() => {
+    const choice = ['/scholen', this.schoolId(), 'interventies', this.choiceId()];
+    const titles = this.language.texts().choices.places;
+    return choicePlaces.map(({ key, path }) => ({
+      title: titles[key],
+      link: [...choice, ...path(this.schoolYear())],
+    }));
+  });
 }

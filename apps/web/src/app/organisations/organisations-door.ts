@@ -1,1 +1,2 @@
 export { SchoolLink } from './school-link';
+export { SchoolNavigation } from './school-navigation';

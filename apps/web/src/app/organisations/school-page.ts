@@ -6,11 +6,12 @@ import { ResourceView } from '../kit/resource-view';
 import { ApiClient } from '../shell/api-client';
 import { Formats } from '../shell/formats';
 import { Language } from '../shell/language';
+import { SchoolNavigation } from './school-navigation';
 
 /** A school: what the register says of it, and what it chose. */
 @Component({
   selector: 'vk-school-page',
-  imports: [ResourceView, RouterLink, SchoolChoices],
+  imports: [ResourceView, RouterLink, SchoolChoices, SchoolNavigation],
   templateUrl: './school-page.html',
   styleUrl: './school-page.css',
 })

@@ -4,7 +4,7 @@ import { listChoices } from '@verankerd/contract';
 import type { SchoolYear } from '@verankerd/domain';
 import { ResourceView } from '../kit/resource-view';
 import { SchoolYearSwitch } from '../kit/school-year-switch';
-import { SchoolLink } from '../organisations/organisations-door';
+import { SchoolLink, SchoolNavigation } from '../organisations/organisations-door';
 import { ApiClient } from '../shell/api-client';
 import { Language } from '../shell/language';
 import { today } from '../shell/today';
@@ -15,7 +15,15 @@ import { turningYear, turningYears } from './turn-plan';
 /** The turn to a new school year: the interventions of the school, and for each what carries over and what is new. */
 @Component({
   selector: 'vk-turn-page',
-  imports: [ResourceView, RouterLink, SchoolLink, SchoolYearSwitch, TurnCard, TurnWizard],
+  imports: [
+    ResourceView,
+    RouterLink,
+    SchoolLink,
+    SchoolNavigation,
+    SchoolYearSwitch,
+    TurnCard,
+    TurnWizard,
+  ],
   templateUrl: './turn-page.html',
   styleUrl: './turn-page.css',
 })

@@ -9,7 +9,7 @@ import {
 import { ModalDialog } from '../kit/modal-dialog';
 import { ProblemNotice } from '../kit/problem-notice';
 import { ResourceView } from '../kit/resource-view';
-import { SchoolLink } from '../organisations/organisations-door';
+import { SchoolLink, SchoolNavigation } from '../organisations/organisations-door';
 import { ApiClient, type ApiFailure, failureOf } from '../shell/api-client';
 import { Formats } from '../shell/formats';
 import { newIdempotencyKey } from '../shell/idempotency-key';
@@ -23,7 +23,7 @@ type Question = { readonly partnership: Partnership; readonly grant: SharingGran
 /** What a school shares with its partnerships, since when, and exactly what they see. */
 @Component({
   selector: 'vk-sharing-page',
-  imports: [ModalDialog, ProblemNotice, ResourceView, SchoolLink],
+  imports: [ModalDialog, ProblemNotice, ResourceView, SchoolLink, SchoolNavigation],
   templateUrl: './sharing-page.html',
   styleUrl: './sharing-page.css',
 })

@@ -11,6 +11,11 @@ export const organisations: Texts['organisations'] = {
   noPartnerships: 'Not known',
   closed: (date) => `This location was closed on ${date}.`,
   choose: 'Choose an intervention',
-  sharing: 'Sharing',
+  placesOf: 'About this school',
+  places: {
+    choices: 'Interventions',
+    turn: 'New school year',
+    sharing: 'Sharing',
+  },
   backToSchool: (name) => `To ${name}`,
 };

@@ -9,6 +9,11 @@ export const organisations = {
   noPartnerships: 'Niet bekend',
   closed: (date: string) => `Deze vestiging is gesloten op ${date}.`,
   choose: 'Kies een interventie',
-  sharing: 'Delen',
+  placesOf: 'Bij deze school',
+  places: {
+    choices: 'Interventies',
+    turn: 'Nieuw schooljaar',
+    sharing: 'Delen',
+  },
   backToSchool: (name: string) => `Naar ${name}`,
 };
