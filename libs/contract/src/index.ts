@@ -27,3 +27,6 @@ export * from './confirmations/lasting-places';
 export * from './confirmations/confirmations';
 export * from './confirmations/team-votes';
 export * from './school-calendar/school-calendar';
+export * from './delivery/delivery';
+export * from './reviews/review-facts';
+export * from './reviews/snapshot';
