@@ -22,4 +22,10 @@ export class PageLinks {
     matrixParams: 'ignored',
     fragment: 'ignored',
   };
+
+  /** On a phone the row scrolls, and the place where the reader is may lie outside of it. */
+  protected reveal(place: HTMLElement): void {
+    const row = place.parentElement;
+    if (row) row.scrollLeft = place.offsetLeft - (row.clientWidth - place.clientWidth) / 2;
+  }
 }
