@@ -90,6 +90,7 @@ function bodyOf(route: Route): Json {
 }
 
 function answerOf(route: Route): Json {
+  if (route.media) return { description: route.summary, content: { [route.media]: {} } };
   return {
     description: route.summary,
     content: { 'application/json': { schema: schemaOf(route.answer, 'output') } },

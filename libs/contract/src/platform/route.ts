@@ -36,6 +36,8 @@ export type Route<
   readonly idempotent?: boolean;
   /** Media type of the request body when it is not JSON. */
   readonly upload?: 'multipart/form-data';
+  /** Media type of what is answered when it is no JSON: a file, sent as the handler gives it, unchecked. */
+  readonly media?: string;
   /** Problems that this route can answer with, besides those that every route has. */
   readonly problems?: readonly ProblemCode[];
 };

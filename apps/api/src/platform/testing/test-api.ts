@@ -73,7 +73,8 @@ export class TestApi {
       },
       ...(parts.body !== undefined && { payload: parts.body as object }),
     });
-    const body: unknown = response.body === '' ? undefined : JSON.parse(response.body);
+    const isJson = /json/.test(String(response.headers['content-type']));
+    const body: unknown = isJson ? JSON.parse(response.body) : response.body || undefined;
     return {
       status: response.statusCode,
       headers: response.headers,
