@@ -4,6 +4,7 @@ import {
   type DecodedLine,
   decodeLines,
 } from '../../platform/table-files/decode-stream';
+import { LineReader } from '../../platform/table-files/line-reader';
 import { splitRecord } from '../../platform/table-files/split-record';
 import { TextRefused } from '../../platform/table-files/text-refused';
 import { FileRefused, type FileRefusal } from './file-refused';
@@ -40,7 +41,6 @@ export const maximumRows = 30_000;
 
 const delimiters = [';', ',', '\t'];
 const deepestHeader = 15;
-const longestRecord = 5;
 
 /**
  * Opens a table: finds the column names in its first lines and the delimiter that makes sense of them.
@@ -166,46 +166,6 @@ async function readRow(
     problems.push(rowProblem('row.quotes-taken-literally', { line, value: text }));
   }
   return { line, fields, problems };
-}
-
-/** Lines that can be looked at ahead: a quoted value may go on in the next line, or prove to be broken. */
-class LineReader {
-  private readonly ahead: DecodedLine[] = [];
-
-  constructor(private readonly source: AsyncGenerator<DecodedLine>) {}
-
-  async next(): Promise<DecodedLine | undefined> {
-    const ready = this.ahead.shift();
-    if (ready) return ready;
-    const read = await this.source.next();
-    return read.done ? undefined : read.value;
-  }
-
-  /** The values of a record that goes on over some lines, or null with all lines but the first given back. */
-  async continued(
-    first: DecodedLine,
-    delimiter: string,
-    expected: number,
-  ): Promise<readonly string[] | null> {
-    const held = [first];
-    while (held.length < longestRecord) {
-      const more = await this.next();
-      if (!more) break;
-      held.push(more);
-      const record = splitRecord(held.map(({ text }) => text).join('\n'), delimiter, expected);
-      if (record.kind === 'UNCLOSED') continue;
-      const fits = record.kind === 'FIELDS' && record.fields.length === expected;
-      const onePage = held.every(({ foreign }) => foreign === first.foreign);
-      if (fits && onePage && !record.literally) return record.fields;
-      break;
-    }
-    this.ahead.unshift(...held.slice(1));
-    return null;
-  }
-
-  async close(): Promise<void> {
-    await this.source.return(undefined);
-  }
 }
 
 async function* counted(
