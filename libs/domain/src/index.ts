@@ -98,3 +98,7 @@ export * from './measurement-import/recognise-delimiter';
 export * from './measurement-import/recognise-header';
 export * from './measurement-import/table-cell';
 export * from './measurement-import/value-mark';
+export * from './reminders/reminder';
+export * from './reminders/what-asks';
+export * from './reminders/digest-week';
+export * from './reminders/notice';
