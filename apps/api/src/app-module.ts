@@ -4,6 +4,7 @@ import { AuditModule } from './audit/audit-module';
 import { CatalogueModule } from './catalogue/catalogue-module';
 import { ChoicesModule } from './choices/choices-module';
 import { ConfirmationsModule } from './confirmations/confirmations-module';
+import { DeliveryModule } from './delivery/delivery-module';
 import { IdentityModule } from './identity/identity-module';
 import { ImportsModule } from './imports/imports-module';
 import { MilestonesModule } from './milestones/milestones-module';
@@ -36,6 +37,7 @@ export class AppModule {
         AnchoringModule,
         ConfirmationsModule,
         SchoolCalendarModule,
+        DeliveryModule,
       ],
     };
   }

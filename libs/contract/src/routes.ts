@@ -7,16 +7,22 @@ import * as choices from './choices/choices';
 import * as confirmations from './confirmations/confirmations';
 import * as lastingPlaces from './confirmations/lasting-places';
 import * as teamVotes from './confirmations/team-votes';
+import * as delivery from './delivery/delivery';
 import * as identity from './identity/identity';
 import * as imports from './imports/imports';
 import * as organisations from './organisations/organisations';
 import * as milestones from './milestones/milestones';
+import * as matrix from './oversight/matrix';
 import * as oversight from './oversight/oversight';
 import * as progress from './oversight/progress';
 import * as submission from './oversight/submission';
 import * as health from './platform/health';
 import type { Route } from './platform/route';
 import * as ratings from './ratings/ratings';
+import * as reviews from './reviews/reviews';
+import * as reviewOversight from './reviews/review-oversight';
+import * as reminderSettings from './reminders/reminder-settings';
+import * as reminders from './reminders/reminders';
 import * as schoolCalendar from './school-calendar/school-calendar';
 import * as sharing from './sharing/sharing';
 
@@ -37,6 +43,7 @@ export const routes: readonly Route[] = [
   milestones,
   progress,
   oversight,
+  matrix,
   submission,
   sharing,
   confirmations,
@@ -46,4 +53,9 @@ export const routes: readonly Route[] = [
   anchoringSeries,
   handOver,
   schoolCalendar,
+  reviews,
+  reviewOversight,
+  delivery,
+  reminders,
+  reminderSettings,
 ].flatMap((feature) => Object.values(feature).filter(isRoute));

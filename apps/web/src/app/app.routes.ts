@@ -151,6 +151,12 @@ export const routes: Routes = [
           import('./confirmations/confirm-page').then((page) => page.ConfirmPage),
       },
       {
+        path: 'scholen/:schoolId/interventies/:choiceId/:schoolYear/lessen',
+        title: title('lessons'),
+        canDeactivate: [unsavedWorkGuard],
+        loadComponent: () => import('./delivery/lessons-page').then((page) => page.LessonsPage),
+      },
+      {
         path: 'scholen/:schoolId/interventies/:choiceId/:schoolYear',
         title: title('questions'),
         canDeactivate: [unsavedWorkGuard],

@@ -7,6 +7,8 @@ import { OversightDetails1764060000040 } from './migrations/1764060000040-oversi
 import { Anchoring1764060000050 } from './migrations/1764060000050-anchoring';
 import { TeamVotes1764060000051 } from './migrations/1764060000051-team-votes';
 import { SchoolCalendar1764060000052 } from './migrations/1764060000052-school-calendar';
+import { Delivery1764060000061 } from './migrations/1764060000061-delivery';
+import { OversightMatrix1764060000070 } from './migrations/1764060000070-oversight-matrix';
 
 /** All migrations in order. One that has been released is never edited. */
 export const migrations = [
@@ -19,4 +21,6 @@ export const migrations = [
   Anchoring1764060000050,
   TeamVotes1764060000051,
   SchoolCalendar1764060000052,
+  Delivery1764060000061,
+  OversightMatrix1764060000070,
 ];

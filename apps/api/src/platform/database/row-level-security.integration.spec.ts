@@ -21,8 +21,13 @@ const insufficientPrivilege = '42501';
 /** Open data of the register: everybody who is signed in may read it, only an administrator may write it. */
 const openTables = ['organisation_relations', 'pupil_counts'];
 
-/** What a board sees of a school once it has handed in: one submission, its summary, and the name in it. */
-const seenByBoard = { submissions: 1, oversight_summaries: 1, interventions: 1 };
+/** What a board sees of a school that handed in twice: both, their summaries, and the name in them. */
+const seenByBoard = {
+  submissions: 2,
+  oversight_summaries: 1,
+  superseded_summaries: 1,
+  interventions: 1,
+};
 
 describe('row-level security, with nothing of the API in between', () => {
   let api: TestApi;
@@ -86,6 +91,7 @@ describe('row-level security, with nothing of the API in between', () => {
         cookie,
       ),
       await api.call(submitSchoolYear, { params: handedIn, body: {} }, cookie),
+      await api.call(submitSchoolYear, { params: handedIn, body: {} }, cookie),
       await api.call(
         grantSharing,
         { params: { schoolId }, body: { partnershipId, block: 'SEVEN_QUESTIONS' } },
@@ -97,6 +103,7 @@ describe('row-level security, with nothing of the API in between', () => {
       `INSERT INTO pupil_counts (school_id, counted_on, pupils) VALUES ($1, '2024-10-01', 200)`,
       [schoolId],
     );
+    await api.world.deliveryGroup(schoolId, handedIn.choiceId, year);
     await fillAnchoring(api.database.owner, { ...handedIn, userId });
     return { schoolId, insider: userId };
   }

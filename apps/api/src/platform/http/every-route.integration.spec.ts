@@ -182,14 +182,17 @@ async function aSchoolWithEverything(api: TestApi): Promise<{ ids: SampleIds; co
     choiceId,
     boardId,
     partnershipId,
+    deskId: await world.nationalDesk(),
     interventionId: await world.intervention(),
     milestoneId: await world.milestone(schoolId, choiceId),
     evidenceId: await world.evidence(schoolId, choiceId),
     grantId: await world.grant(schoolId, partnershipId),
     voteId: '',
     annotationId: await world.annotation(schoolId, choiceId),
+    ...(await world.deliveryGroup(schoolId, choiceId)),
   };
   await world.grant(schoolId, revokedId, { revoked: true });
+  await world.grant(schoolId, ids.deskId);
   const own = await world.signedIn('CORE_TEAM_MEMBER', schoolId);
   await api.send('POST', urlOfSubmission(ids), {
     body: {},
@@ -213,6 +216,7 @@ async function aSchoolWithEverything(api: TestApi): Promise<{ ids: SampleIds; co
       OTHER_BOARD: await world.signedIn('BOARD_OFFICER', await world.board()),
       SHARED: await world.signedIn('PARTNERSHIP_OFFICER', partnershipId),
       REVOKED: await world.signedIn('PARTNERSHIP_OFFICER', revokedId),
+      NATIONAL_DESK: await world.signedIn('NATIONAL_DESK_OFFICER', ids.deskId),
       EXPIRED: await world.signedIn('CORE_TEAM_MEMBER', schoolId, { validTo: '2024-08-01' }),
       ADMINISTRATOR: await world.signedIn('ADMINISTRATOR'),
       NOBODY: undefined,

@@ -12,6 +12,8 @@ export const callers = [
   'SHARED',
   /** Officer of a partnership with which the school stopped sharing. */
   'REVOKED',
+  /** Officer of the national desk, with which the school shares. */
+  'NATIONAL_DESK',
   /** Somebody whose role at the school has ended. */
   'EXPIRED',
   'ADMINISTRATOR',
@@ -33,6 +35,7 @@ const nobodyElse: Row = {
   OTHER_BOARD: 404,
   SHARED: 404,
   REVOKED: 404,
+  NATIONAL_DESK: 404,
   EXPIRED: 404,
   ADMINISTRATOR: 404,
   NOBODY: 401,
@@ -97,9 +100,13 @@ export const isolationTable: Readonly<Record<string, Row>> = {
   readProgress: schoolOnly,
   submitSchoolYear: schoolOnly,
   readBoardOversight: only('BOARD'),
+  readBoardMatrix: only('BOARD'),
+  readPartnershipMatrix: only('SHARED'),
+  readNationalMatrix: only('NATIONAL_DESK'),
   readBoardSubmission: only('BOARD'),
   readPartnershipOversight: only('SHARED'),
   readPartnershipSubmission: only('SHARED'),
+  readNationalSubmission: only('NATIONAL_DESK'),
   readSharing: schoolOnly,
   grantSharing: schoolOnly,
   revokeSharing: schoolOnly,
@@ -130,6 +137,13 @@ export const isolationTable: Readonly<Record<string, Row>> = {
   readSchoolCalendar: schoolOnly,
   readSchoolYearTurn: schoolOnly,
   carryOutSchoolYearTurn: schoolOnly,
+
+  readDelivery: schoolOnly,
+  listDeliveryFigures: schoolOnly,
+  saveDeliveryGroup: schoolOnly,
+  removeDeliveryGroup: schoolOnly,
+  recordLessons: schoolOnly,
+  withdrawLessons: schoolOnly,
 
   previewRegisterImport: administratorOnly,
   importRegister: administratorOnly,

@@ -10,8 +10,11 @@ export type SampleIds = {
   readonly grantId: string;
   readonly boardId: string;
   readonly partnershipId: string;
+  readonly deskId: string;
   readonly voteId: string;
   readonly annotationId: string;
+  readonly groupId: string;
+  readonly lessonsId: string;
 };
 
 /** The text of every sample body that has one. */
@@ -27,8 +30,11 @@ export const noIds: SampleIds = {
   grantId: '',
   boardId: '',
   partnershipId: '',
+  deskId: '',
   voteId: '',
   annotationId: '',
+  groupId: '',
+  lessonsId: '',
 };
 
 const reason = { reason: words };
@@ -99,6 +105,13 @@ export function sampleBody(name: string, ids: SampleIds): unknown {
     setAnchoringGoal: { goal: 75 },
     addAnnotation: { on: '2026-09-01', text: words },
     carryOutSchoolYearTurn: { milestones: [] },
+    saveDeliveryGroup: {
+      yearGroups: [5, 6],
+      intendedGroups: 2,
+      participatingGroups: 1,
+      plannedLessons: 30,
+    },
+    recordLessons: { givenOn: '2026-09-01', lessons: 1 },
     grantSharing: { partnershipId: ids.partnershipId, block: 'SEVEN_QUESTIONS' },
   };
   return bodies[name];

@@ -45,6 +45,14 @@ export class TestWorld {
     return id;
   }
 
+  /** The national desk, of which there is one. */
+  async nationalDesk(): Promise<string> {
+    const [desk] = await this.owner.query<{ id: string }[]>(
+      `SELECT id FROM organisations WHERE kind = 'NATIONAL_DESK'`,
+    );
+    return desk?.id ?? '';
+  }
+
   /** Puts a school under a board or in a partnership. */
   async relate(
     kind: 'BOARD' | 'PARTNERSHIP',
@@ -172,6 +180,28 @@ export class TestWorld {
       [schoolId, choiceId, id, userId],
     );
     return id;
+  }
+
+  /** A year group in the plan of 2026-2027 in which one lesson was given. */
+  async deliveryGroup(
+    schoolId: string,
+    choiceId: string,
+    schoolYear = '2026-2027',
+  ): Promise<{ groupId: string; lessonsId: string }> {
+    const [groupId, lessonsId] = [randomUUID(), randomUUID()];
+    const { userId } = await this.person('CORE_TEAM_MEMBER', schoolId);
+    await this.owner.query(
+      `INSERT INTO delivery_groups (school_id, choice_id, id, school_year, year_groups, intended_groups,
+         participating_groups, planned_lessons, updated_at, updated_by)
+       VALUES ($1, $2, $3, $4, '{5,6}', 2, 1, 30, now(), $5)`,
+      [schoolId, choiceId, groupId, schoolYear, userId],
+    );
+    await this.owner.query(
+      `INSERT INTO lessons_given (school_id, choice_id, group_id, id, given_on, lessons, recorded_at, recorded_by)
+       VALUES ($1, $2, $3, $4, first_day_of($5), 1, now(), $6)`,
+      [schoolId, choiceId, groupId, lessonsId, schoolYear, userId],
+    );
+    return { groupId, lessonsId };
   }
 
   private async name(organisationId: string, name: string): Promise<void> {

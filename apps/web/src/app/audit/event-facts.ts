@@ -5,6 +5,7 @@ import {
   questionOf,
   ratedLevels,
   ratingStates,
+  registerSectors,
   type QuestionKey,
 } from '@verankerd/domain';
 import * as z from 'zod/mini';
@@ -35,6 +36,21 @@ export const statusFacts = z.object({ statusReason: z.nullable(z.string()) });
 
 /** A submission, as the history keeps it. */
 export const submissionFacts = z.object({ number: z.int(), explanation: z.nullable(z.string()) });
+
+/** Lessons that were written down, as the history keeps them. */
+export const lessonFacts = z.object({
+  sector: z.enum(registerSectors),
+  yearGroups: z.array(z.int()),
+  givenOn: date,
+  lessons: z.int(),
+});
+
+/** The lessons planned for a year group, as the history keeps them. */
+export const planFacts = z.object({
+  sector: z.enum(registerSectors),
+  yearGroups: z.array(z.int()),
+  plannedLessons: z.int(),
+});
 
 /** The short answer to a question. */
 export const answerFacts = z.string();

@@ -3,11 +3,14 @@ import type { Texts } from '@verankerd/content/texts';
 import { questionKey, type AuditEvent, type Schema } from '@verankerd/contract';
 import type { MilestoneOwner, PlainDate } from '@verankerd/domain';
 import * as z from 'zod/mini';
+import { groupName } from '../delivery/delivery-door';
 import {
   answerFacts,
   aspectSubject,
   evidenceFacts,
+  lessonFacts,
   milestoneFacts,
+  planFacts,
   ratingFacts,
   statusFacts,
   submissionFacts,
@@ -72,6 +75,10 @@ const tellers: Readonly<Record<string, Teller>> = {
     details: reasonIn(reason, texts),
   })),
   'milestone.edited': milestone(tellEditedMilestone),
+  'delivery.lessons-recorded': tellLessons('after', ({ lessonsRecorded }) => lessonsRecorded),
+  'delivery.lessons-withdrawn': tellLessons('before', ({ lessonsWithdrawn }) => lessonsWithdrawn),
+  'delivery.group-saved': tellPlan('after', ({ lessonsPlanned }) => lessonsPlanned),
+  'delivery.group-removed': tellPlan('before', ({ planRemoved }) => planRemoved),
   'choice.made': (_, { texts }) => only(texts.audit.kinds.choiceMade),
   'choice.edited': tellEditedChoice,
   'choice.paused': status(({ choicePaused }) => choicePaused),
@@ -180,6 +187,32 @@ function milestone(
   return (event, voice) => {
     const after = read(milestoneFacts, event.after);
     return after && tell(after, voice, read(milestoneFacts, event.before));
+  };
+}
+
+type Kinds = Texts['audit']['kinds'];
+
+function tellLessons(
+  side: 'before' | 'after',
+  sentenceOf: (kinds: Kinds) => Kinds['lessonsRecorded'],
+): Teller {
+  return (event, { texts, date }) => {
+    const facts = read(lessonFacts, event[side]);
+    if (!facts) return undefined;
+    const group = groupName(facts.sector, facts.yearGroups, texts.delivery.groups);
+    return only(sentenceOf(texts.audit.kinds)(facts.lessons, group, date(facts.givenOn)));
+  };
+}
+
+function tellPlan(
+  side: 'before' | 'after',
+  sentenceOf: (kinds: Kinds) => Kinds['lessonsPlanned'],
+): Teller {
+  return (event, { texts }) => {
+    const facts = read(planFacts, event[side]);
+    if (!facts) return undefined;
+    const group = groupName(facts.sector, facts.yearGroups, texts.delivery.groups);
+    return only(sentenceOf(texts.audit.kinds)(group, facts.plannedLessons));
   };
 }
 

@@ -9,6 +9,7 @@ type Place = {
 /** The pages of a choice, in the order in which a school year asks for them; what is looked up now and then comes last. */
 export const choicePlaces: readonly Place[] = [
   { key: 'questions', path: (schoolYear) => [schoolYear] },
+  { key: 'lessons', path: (schoolYear) => [schoolYear, 'lessen'] },
   { key: 'confirm', path: (schoolYear) => [schoolYear, 'bevestigen'] },
   { key: 'anchoring', path: () => ['borging'] },
   { key: 'progress', path: () => ['verloop'] },

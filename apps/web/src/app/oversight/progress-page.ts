@@ -3,7 +3,7 @@ import { Router, RouterLink } from '@angular/router';
 import { ChartFigure } from '@verankerd/charts';
 import { readChoice, readProgress } from '@verankerd/contract';
 import { questionSet1 } from '@verankerd/content';
-import { questionKeys, schoolYearOf, type PlainDate, type QuestionKey } from '@verankerd/domain';
+import { questionKeys, schoolYearOf, type QuestionKey } from '@verankerd/domain';
 import { ChoiceNavigation } from '../choices/choices-door';
 import { ResourceView } from '../kit/resource-view';
 import { StateBadge } from '../kit/state-badge';
@@ -64,7 +64,7 @@ export class ProgressPage {
       texts: texts.oversight.progress,
       shortQuestions: texts.questions.short,
       percent: (share) => this.percent(share),
-      month: (date) => this.month(date),
+      month: (date) => this.formats.month(date),
     };
   });
 
@@ -83,13 +83,5 @@ export class ProgressPage {
       queryParamsHandling: 'merge',
       replaceUrl: true,
     });
-  }
-
-  private month(date: PlainDate): string {
-    return new Intl.DateTimeFormat(this.language.locale(), {
-      month: 'short',
-      year: 'numeric',
-      timeZone: 'UTC',
-    }).format(new Date(`${date}T00:00:00Z`));
   }
 }

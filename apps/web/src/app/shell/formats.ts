@@ -19,6 +19,14 @@ export class Formats {
         timeZone: 'UTC',
       }),
   );
+  private readonly months = computed(
+    () =>
+      new Intl.DateTimeFormat(this.language.locale(), {
+        month: 'short',
+        year: 'numeric',
+        timeZone: 'UTC',
+      }),
+  );
   private readonly days = computed(
     () =>
       new Intl.DateTimeFormat(this.language.locale(), {
@@ -57,6 +65,11 @@ export class Formats {
   /** The day of a moment in the Netherlands, for a narrow place: `24 nov 2026`. */
   day(instant: string): string {
     return this.days().format(new Date(instant));
+  }
+
+  /** The month of a date, for a narrow place: `nov 2026`. */
+  month(date: PlainDate): string {
+    return this.months().format(new Date(`${date}T00:00:00Z`));
   }
 
   /** A moment: `24 nov 2026, 10:42`. */

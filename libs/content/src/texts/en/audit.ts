@@ -29,6 +29,7 @@ export const audit: Texts['audit'] = {
     SCHOOL_LEADER: 'school leader',
     BOARD_OFFICER: 'board',
     PARTNERSHIP_OFFICER: 'partnership',
+    NATIONAL_DESK_OFFICER: 'national desk',
     ADMINISTRATOR: 'administrator',
   },
   inYear: (year) => `school year ${year}`,
@@ -66,6 +67,13 @@ export const audit: Texts['audit'] = {
         ? `School year ${year} was handed in`
         : `School year ${year} was handed in again (time ${number})`,
     explanation: (text) => `Explanation: ${text}`,
+    lessonsRecorded: (lessons, group, date) =>
+      `${lessons === 1 ? '1 lesson' : `${lessons} lessons`} written down for ${group}, of ${date}`,
+    lessonsWithdrawn: (lessons, group, date) =>
+      `${lessons === 1 ? '1 lesson' : `${lessons} lessons`} taken away from ${group}, of ${date}`,
+    lessonsPlanned: (group, planned) => `Lessons planned for ${group}: ${planned}`,
+    planRemoved: (group, planned) =>
+      `${group} taken out of the plan (${planned} lessons were planned)`,
     other: 'Something was changed',
   },
   choiceFields: {

@@ -115,6 +115,7 @@ export const choices: Texts['choices'] = {
   placesOf: 'About this intervention',
   places: {
     questions: 'Seven questions',
+    lessons: 'Lessons',
     confirm: 'Does this still hold?',
     anchoring: 'Anchoring',
     progress: 'Progress',

@@ -5,6 +5,7 @@ import { catalogue } from './catalogue';
 import { charts } from './charts';
 import { choices } from './choices';
 import { confirmations } from './confirmations';
+import { delivery } from './delivery';
 import { identity } from './identity';
 import { imports } from './imports';
 import { milestones } from './milestones';
@@ -26,6 +27,7 @@ export const en: Texts = {
   charts,
   choices,
   confirmations,
+  delivery,
   identity,
   imports,
   milestones,

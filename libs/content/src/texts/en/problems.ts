@@ -201,6 +201,58 @@ export const problems: Texts['problems'] = {
       title: 'There is no school then',
       detail: 'Choose a day from Monday to Friday, outside school holidays and public holidays.',
     },
+    'delivery.group-planned-already': {
+      title: 'This group is there already',
+      detail: 'Choose another group, or change the plan that is there.',
+    },
+    'delivery.no-such-year-group': {
+      title: 'The school does not have that group',
+      detail: 'Choose year groups that your school has.',
+    },
+    'delivery.more-than-intended': {
+      title: 'Those are too many',
+      detail: 'No more groups can take part than are meant to.',
+    },
+    'delivery.given-in-future': {
+      title: 'That day is still to come',
+      detail: 'Write a lesson down once it has been given.',
+    },
+    'delivery.outside-school-year': {
+      title: 'That day is outside this school year',
+      detail: 'Choose a day in this school year, or go to the other school year.',
+    },
+    'review.year-not-begun': {
+      title: 'This school year is still to begin',
+      detail: 'You can look back once the school year has begun.',
+    },
+    'review.not-started': {
+      title: 'The review has not been started',
+      detail: 'Start the review of this school year first.',
+    },
+    'review.frozen': {
+      title: 'This review is frozen',
+      detail: 'You can no longer change it. The school leader can reopen it, with a reason.',
+    },
+    'review.not-frozen': {
+      title: 'This is not the frozen review of now',
+      detail: 'It may have been reopened or frozen again meanwhile. Load the page again.',
+    },
+    'review.leader-only': {
+      title: 'The school leader does this',
+      detail: 'Only the school leader freezes or reopens a review.',
+    },
+    'review.incomplete': {
+      title: 'The review is not complete yet',
+      detail: 'First fill in what is missing. Then you can freeze it.',
+    },
+    'review.already-handed-in': {
+      title: 'This review was handed in already',
+      detail: 'Your board has it. You do not have to do anything.',
+    },
+    'review.not-your-turn': {
+      title: 'This cannot be done now',
+      detail: 'The board or the school said something else meanwhile. Load the page again.',
+    },
     'import.not-a-register': {
       title: 'We do not recognise this file',
       detail: 'Choose a list of establishments by DUO, as a CSV file.',

@@ -30,6 +30,7 @@ export const shell: Texts['shell'] = {
     confirm: 'Does this still hold?',
     handOver: 'Hand-over',
     vote: 'Vote along',
+    lessons: 'Lessons',
     turn: 'New school year',
     methods: 'How we calculate',
     notFound: 'Not found',

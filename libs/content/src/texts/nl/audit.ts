@@ -27,6 +27,7 @@ export const audit = {
     SCHOOL_LEADER: 'schoolleider',
     BOARD_OFFICER: 'bestuur',
     PARTNERSHIP_OFFICER: 'samenwerkingsverband',
+    NATIONAL_DESK_OFFICER: 'landelijk steunpunt',
     ADMINISTRATOR: 'beheerder',
   },
   inYear: (year: string) => `schooljaar ${year}`,
@@ -65,6 +66,13 @@ export const audit = {
         ? `Schooljaar ${year} is ingediend`
         : `Schooljaar ${year} is opnieuw ingediend (keer ${number})`,
     explanation: (text: string) => `Toelichting: ${text}`,
+    lessonsRecorded: (lessons: number, group: string, date: string) =>
+      `${lessons === 1 ? '1 les' : `${lessons} lessen`} opgeschreven voor ${group}, van ${date}`,
+    lessonsWithdrawn: (lessons: number, group: string, date: string) =>
+      `${lessons === 1 ? '1 les' : `${lessons} lessen`} weggehaald bij ${group}, van ${date}`,
+    lessonsPlanned: (group: string, planned: number) => `Lessen gepland voor ${group}: ${planned}`,
+    planRemoved: (group: string, planned: number) =>
+      `${group} uit het plan gehaald (er waren ${planned} lessen gepland)`,
     other: 'Er is iets gewijzigd',
   },
   choiceFields: {

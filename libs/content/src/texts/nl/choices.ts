@@ -113,6 +113,7 @@ export const choices = {
   placesOf: 'Bij deze interventie',
   places: {
     questions: 'Zeven vragen',
+    lessons: 'Lessen',
     confirm: 'Klopt dit nog?',
     anchoring: 'Borging',
     progress: 'Verloop',

@@ -4,6 +4,7 @@ import { catalogue } from './catalogue';
 import { charts } from './charts';
 import { choices } from './choices';
 import { confirmations } from './confirmations';
+import { delivery } from './delivery';
 import { identity } from './identity';
 import { imports } from './imports';
 import { milestones } from './milestones';
@@ -25,6 +26,7 @@ export const nl = {
   charts,
   choices,
   confirmations,
+  delivery,
   identity,
   imports,
   milestones,

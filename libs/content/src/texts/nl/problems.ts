@@ -203,6 +203,58 @@ export const problems = {
       title: 'Dan is er geen school',
       detail: 'Kies een dag van maandag tot en met vrijdag, buiten de vakanties en feestdagen.',
     },
+    'delivery.group-planned-already': {
+      title: 'Deze groep staat er al',
+      detail: 'Kies een andere groep, of wijzig het plan dat er al staat.',
+    },
+    'delivery.no-such-year-group': {
+      title: 'Die groep heeft deze school niet',
+      detail: 'Kies groepen of leerjaren die bij je school passen.',
+    },
+    'delivery.more-than-intended': {
+      title: 'Dat zijn er te veel',
+      detail: 'Er kunnen niet meer groepen meedoen dan er zijn bedoeld.',
+    },
+    'delivery.given-in-future': {
+      title: 'Die dag moet nog komen',
+      detail: 'Schrijf een les op als hij is gegeven.',
+    },
+    'delivery.outside-school-year': {
+      title: 'Die dag valt buiten dit schooljaar',
+      detail: 'Kies een dag in dit schooljaar, of ga naar het andere schooljaar.',
+    },
+    'review.year-not-begun': {
+      title: 'Dit schooljaar moet nog beginnen',
+      detail: 'Terugkijken kan zodra het schooljaar is begonnen.',
+    },
+    'review.not-started': {
+      title: 'De terugblik is nog niet begonnen',
+      detail: 'Begin eerst met de terugblik van dit schooljaar.',
+    },
+    'review.frozen': {
+      title: 'Deze terugblik is vastgesteld',
+      detail: 'Je kunt hem niet meer wijzigen. De schoolleider kan hem heropenen, met een reden.',
+    },
+    'review.not-frozen': {
+      title: 'Dit is niet de vastgestelde terugblik van nu',
+      detail: 'Misschien is hij intussen heropend of opnieuw vastgesteld. Laad de pagina opnieuw.',
+    },
+    'review.leader-only': {
+      title: 'Dit doet de schoolleider',
+      detail: 'Alleen de schoolleider stelt een terugblik vast of heropent hem.',
+    },
+    'review.incomplete': {
+      title: 'De terugblik is nog niet af',
+      detail: 'Vul eerst in wat nog ontbreekt. Daarna kun je hem vaststellen.',
+    },
+    'review.already-handed-in': {
+      title: 'Deze terugblik is al ingediend',
+      detail: 'Je bestuur heeft hem al. Je hoeft niets te doen.',
+    },
+    'review.not-your-turn': {
+      title: 'Dit kan nu niet',
+      detail: 'Het bestuur of de school zei intussen iets anders. Laad de pagina opnieuw.',
+    },
     'import.not-a-register': {
       title: 'Dit bestand herkennen we niet',
       detail: 'Kies een lijst van vestigingen van DUO, als CSV-bestand.',

@@ -28,6 +28,7 @@ export const shell = {
     confirm: 'Klopt dit nog?',
     handOver: 'Overdracht',
     vote: 'Stem mee',
+    lessons: 'Lessen',
     turn: 'Nieuw schooljaar',
     methods: 'Zo rekenen we',
     notFound: 'Niet gevonden',

@@ -1,0 +1,1 @@
+export { groupName } from './group-name';
