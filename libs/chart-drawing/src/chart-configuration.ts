@@ -39,7 +39,7 @@ export function chartConfiguration(
           grid: { display: false },
           border: { color: theme.soft },
           ticks: { color: theme.ink, font: { family: theme.font, size: 13 }, maxRotation: 45 },
-          title: { display: true, text: description.categoryName, color: theme.soft },
+          title: axisTitle(description.categoryName, theme),
         },
         y: {
           min: description.minimum,
@@ -52,7 +52,7 @@ export function chartConfiguration(
             maxTicksLimit: 6,
             callback: (value) => description.format(Number(value)),
           },
-          title: { display: true, text: description.valueName, color: theme.soft },
+          title: axisTitle(description.valueName, theme),
         },
       },
       plugins: {
@@ -80,6 +80,10 @@ export function chartConfiguration(
       },
     },
   };
+}
+
+function axisTitle(text: string, theme: ChartTheme) {
+  return { display: true, text, color: theme.soft, font: { family: theme.font, size: 13 } };
 }
 
 type Dataset = ChartDataset<MixedKind, (number | null)[]>;

@@ -1,0 +1,42 @@
+import { createRequire } from 'node:module';
+
+const resolve = createRequire(import.meta.url).resolve;
+
+/** A weight of the typeface: one file for Western Europe, one for the letters beyond it. */
+export type FontFace = { readonly main: string; readonly beyond: string };
+
+/**
+ * Atkinson Hyperlegible, made for readers with low vision, from the package: documents and pictures are the same on a
+ * machine without fonts.
+ */
+export const typeface = {
+  name: 'Atkinson Hyperlegible',
+  regular: face('400'),
+  bold: face('700'),
+} as const;
+
+/** What stands in for signs that the typeface lacks. */
+const standIns: Readonly<Record<string, string>> = {
+  '≥': '>=',
+  '≤': '<=',
+  '→': '->',
+  '←': '<-',
+  '✓': 'v',
+  '✔': 'v',
+};
+
+function face(weight: '400' | '700'): FontFace {
+  const file = (letters: string) =>
+    resolve(
+      `@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-${letters}-${weight}-normal.woff`,
+    );
+  return { main: file('latin'), beyond: file('latin-ext') };
+}
+
+/** Text as the typeface can set it: accents in one sign, and stand-ins for what no face has. */
+export function settableText(text: string, has: (codePoint: number) => boolean): string {
+  const isSettable = (sign: string) => sign === '\n' || has(sign.codePointAt(0) ?? 0);
+  return [...text.normalize('NFC').replace(/\r\n?/g, '\n').replaceAll('\t', ' ')]
+    .map((sign) => (isSettable(sign) ? sign : (standIns[sign] ?? '?')))
+    .join('');
+}
