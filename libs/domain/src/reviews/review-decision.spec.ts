@@ -1,5 +1,11 @@
 import { plainDate, type PlainDate } from '../school-year/plain-date';
-import { decisionObstacles, latestNextReview, type FreezeObstacle } from './review-decision';
+import {
+  decisionObstacles,
+  latestNextReview,
+  reviewObstacles,
+  type FreezeObstacle,
+} from './review-decision';
+import { reviewSections, type ReviewSection } from './review-section';
 
 const today = plainDate('2026-06-20');
 const whole = {
@@ -41,5 +47,36 @@ describe('decisionObstacles', () => {
     ],
   ])('asks for %s', (_, change, obstacles) => {
     expect(decisionObstacles({ ...whole, ...change }, today)).toEqual(obstacles);
+  });
+});
+
+describe('reviewObstacles', () => {
+  const written = (change: Partial<Record<ReviewSection, object>>) =>
+    reviewSections.map((section) => ({
+      section,
+      text: 'Een zin.',
+      included: false,
+      on: null,
+      ...change[section],
+    }));
+
+  it.each<[string, Partial<Record<ReviewSection, object>>, readonly object[]]>([
+    ['nothing, when the five parts are written', {}, []],
+    [
+      'a part without words',
+      { LEARNT: { text: '  ' } },
+      [{ obstacle: 'SECTION_EMPTY', section: 'LEARNT' }],
+    ],
+    ['nothing for an optional part that was not added', { HEALTHY_SCHOOL: { text: '' } }, []],
+    [
+      'the words and the date of an optional part that was added',
+      { SAFETY_POLICY: { text: '', included: true } },
+      [
+        { obstacle: 'SECTION_EMPTY', section: 'SAFETY_POLICY' },
+        { obstacle: 'SECTION_DATE_MISSING', section: 'SAFETY_POLICY' },
+      ],
+    ],
+  ])('finds %s', (_, change, obstacles) => {
+    expect(reviewObstacles(written(change), whole, today)).toEqual(obstacles);
   });
 });

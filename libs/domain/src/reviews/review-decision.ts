@@ -1,5 +1,6 @@
 import type { PlainDate } from '../school-year/plain-date';
 import { lastDayOf, laterSchoolYear, schoolYearOf } from '../school-year/school-year';
+import { countsInReview, isDatedSection, type ReviewSection } from './review-section';
 
 /** What a school decides at the end of a review. Source: design 2; reference 5.E 47. */
 export const reviewDecisions = ['CONTINUE', 'ADAPT', 'STOP'] as const;
@@ -51,4 +52,38 @@ export function decisionObstacles(
   else if (nextReviewOn <= today) obstacles.push('NEXT_DATE_PASSED');
   else if (nextReviewOn > latestNextReview(today)) obstacles.push('NEXT_DATE_TOO_FAR');
   return obstacles;
+}
+
+/** A part of the review as far as it was written. */
+export type SectionDraft = {
+  readonly section: ReviewSection;
+  readonly text: string;
+  /** Whether the school added an optional part; the others always count. */
+  readonly included: boolean;
+  readonly on: PlainDate | null;
+};
+
+/** Something that stands in the way, and in which part; null for the decision. */
+export type ObstacleAt = {
+  readonly obstacle: FreezeObstacle;
+  readonly section: ReviewSection | null;
+};
+
+/** All that is missing before a review can be frozen, in reading order. Nothing missing gives nothing. */
+export function reviewObstacles(
+  sections: readonly SectionDraft[],
+  decision: DecisionDraft,
+  today: PlainDate,
+): readonly ObstacleAt[] {
+  return [
+    ...sections
+      .filter(countsInReview)
+      .flatMap(({ section, text, on }): readonly ObstacleAt[] => [
+        ...(text.trim() === '' ? [{ obstacle: 'SECTION_EMPTY', section } as const] : []),
+        ...(isDatedSection(section) && on === null
+          ? [{ obstacle: 'SECTION_DATE_MISSING', section } as const]
+          : []),
+      ]),
+    ...decisionObstacles(decision, today).map((obstacle) => ({ obstacle, section: null })),
+  ];
 }

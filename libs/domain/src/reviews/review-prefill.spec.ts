@@ -49,7 +49,7 @@ describe('reviewPrefill', () => {
         { ...promised, title: 'Poster', status: 'DROPPED', reason: 'Te duur' },
       ],
       questions: nothing.questions.map((question) => {
-        const level = question.question === 'PRECONDITIONS' ? 0 : 2;
+        const level = question.question === 'PRECONDITIONS' ? (0 as const) : (2 as const);
         const aspects = question.aspects.map((aspect) => ({
           ...aspect,
           state: 'RATED' as const,

@@ -39,3 +39,11 @@ export const datedSections = [
 export function isDatedSection(section: ReviewSection): boolean {
   return datedSections.some((dated) => dated === section);
 }
+
+/** Whether a part counts: the five that every review has always do, an optional one when the school added it. */
+export function countsInReview(part: {
+  readonly section: ReviewSection;
+  readonly included: boolean;
+}): boolean {
+  return part.included || !isOptionalSection(part.section);
+}

@@ -253,6 +253,10 @@ export const problems: Texts['problems'] = {
       title: 'This cannot be done now',
       detail: 'The board or the school said something else meanwhile. Load the page again.',
     },
+    'reminders.too-many-attempts': {
+      title: 'Too many addresses that do not exist',
+      detail: 'Wait ten minutes and try again.',
+    },
     'import.not-a-register': {
       title: 'We do not recognise this file',
       detail: 'Choose a list of establishments by DUO, as a CSV file.',

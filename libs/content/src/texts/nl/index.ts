@@ -13,6 +13,8 @@ import { oversight } from './oversight';
 import { problems } from './problems';
 import { questions } from './questions';
 import { ratings } from './ratings';
+import { reviews } from './reviews';
+import { reminders } from './reminders';
 import { schoolCalendar } from './school-calendar';
 import { sharing } from './sharing';
 import { shell } from './shell';
@@ -35,6 +37,8 @@ export const nl = {
   problems,
   questions,
   ratings,
+  reviews,
+  reminders,
   schoolCalendar,
   sharing,
   shell,

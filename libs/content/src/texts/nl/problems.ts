@@ -255,6 +255,10 @@ export const problems = {
       title: 'Dit kan nu niet',
       detail: 'Het bestuur of de school zei intussen iets anders. Laad de pagina opnieuw.',
     },
+    'reminders.too-many-attempts': {
+      title: 'Te vaak een adres dat niet bestaat',
+      detail: 'Wacht tien minuten en probeer het dan nog eens.',
+    },
     'import.not-a-register': {
       title: 'Dit bestand herkennen we niet',
       detail: 'Kies een lijst van vestigingen van DUO, als CSV-bestand.',

@@ -1,0 +1,23 @@
+import type { ReviewedYear } from '@verankerd/domain';
+import type { ReviewFacts } from './review-facts';
+
+/** The facts of a review as the rules of the domain look at them. */
+export function reviewedYearOf(facts: ReviewFacts): ReviewedYear {
+  const { result } = facts.anchoring;
+  const { delivery } = facts;
+  return {
+    asOf: facts.asOf,
+    goal: facts.goal,
+    milestones: facts.milestones.list,
+    questions: facts.questions,
+    anchoring: {
+      index: result?.index.state === 'COMPUTED' ? result.index.figure.shown : null,
+      label: result?.label ?? null,
+      badgeGiven: result?.badge.given ?? false,
+    },
+    measurements: facts.measurements,
+    delivery: delivery?.dose
+      ? { planned: delivery.dose.denominator, given: delivery.dose.numerator }
+      : null,
+  };
+}
