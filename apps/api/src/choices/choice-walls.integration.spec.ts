@@ -58,6 +58,7 @@ describe('walls around the choices of a school', () => {
     ['the leader of another school', 'SCHOOL_LEADER'],
     ['the board, which sees what was handed in and nothing else', 'BOARD_OFFICER'],
     ['the partnership', 'PARTNERSHIP_OFFICER'],
+    ['the national desk', 'NATIONAL_DESK_OFFICER'],
     ['an administrator', 'ADMINISTRATOR'],
   ])('answer 404 to %s, and nothing changes', async (_, role) => {
     const boardId = await api.world.board();
@@ -69,6 +70,7 @@ describe('walls around the choices of a school', () => {
       SCHOOL_LEADER: await api.world.school({ boardId }),
       BOARD_OFFICER: boardId,
       PARTNERSHIP_OFFICER: partnershipId,
+      NATIONAL_DESK_OFFICER: await api.world.nationalDesk(),
       ADMINISTRATOR: null,
     };
     const cookie = await api.world.signedIn(role, scope[role]);

@@ -7,7 +7,7 @@ import {
   type PlainDate,
 } from '@verankerd/domain';
 import { recordChange } from '../audit/audit-door';
-import { refreshSummary } from '../oversight/oversight-door';
+import { keepStatusInSummaries, refreshSummary } from '../oversight/oversight-door';
 import type { Transaction } from '../platform/database/unit-of-work';
 import type { Actor } from '../platform/http/actor';
 import { Refusal } from '../platform/http/refusal';
@@ -73,5 +73,6 @@ export async function setStatus(
     at: time.at,
   });
   await refreshSummary(transaction, { ...key, schoolYear }, 'CURRENT', time.at);
+  await keepStatusInSummaries(transaction, key);
   return readChoiceOf(transaction, key, time.today);
 }

@@ -9,7 +9,7 @@ export type NewAccount = {
   readonly email: string;
   readonly displayName: string;
   readonly role: Role;
-  /** Code of the organisation of the role: BRIN with location, board number or partnership code. */
+  /** Code of the organisation of the role: BRIN with location, board number or partnership code. There is one desk. */
   readonly organisationCode: string | undefined;
   /** Left out, one is made up. */
   readonly password?: string;
@@ -18,11 +18,14 @@ export type NewAccount = {
 /** Why an account cannot be made; the sentence names what would be right. */
 export class AccountRefused extends Error {}
 
-const organisationKind: Readonly<Record<Role, 'SCHOOL' | 'BOARD' | 'PARTNERSHIP' | null>> = {
+type OrganisationKind = 'SCHOOL' | 'BOARD' | 'PARTNERSHIP' | 'NATIONAL_DESK';
+
+const organisationKind: Readonly<Record<Role, OrganisationKind | null>> = {
   CORE_TEAM_MEMBER: 'SCHOOL',
   SCHOOL_LEADER: 'SCHOOL',
   BOARD_OFFICER: 'BOARD',
   PARTNERSHIP_OFFICER: 'PARTNERSHIP',
+  NATIONAL_DESK_OFFICER: 'NATIONAL_DESK',
   ADMINISTRATOR: null,
 };
 
@@ -65,7 +68,8 @@ async function findOrganisation(owner: EntityManager, account: NewAccount): Prom
   const code = account.organisationCode?.toUpperCase().replaceAll('-', '');
   const [organisation] = await owner.query<{ id: string }[]>(
     `SELECT id FROM organisations
-     WHERE kind = $1 AND $2 IN (establishment_code, board_number, partnership_code)`,
+     WHERE kind = $1
+       AND (kind = 'NATIONAL_DESK' OR $2 IN (establishment_code, board_number, partnership_code))`,
     [kind, code ?? ''],
   );
   if (!organisation)

@@ -1,7 +1,11 @@
 import { Controller } from '@nestjs/common';
 import {
+  readBoardMatrix,
   readBoardOversight,
   readBoardSubmission,
+  readNationalMatrix,
+  readNationalSubmission,
+  readPartnershipMatrix,
   readPartnershipOversight,
   readPartnershipSubmission,
   readProgress,
@@ -14,6 +18,7 @@ import { Clock } from '../platform/clock';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import type { Actor } from '../platform/http/actor';
 import { CurrentActor, Endpoint, Input } from '../platform/http/endpoint';
+import { readMatrix } from './matrix-reader';
 import type { OverseerKey } from './overseers';
 import { readOversight } from './oversight-reader';
 import { readProgressOf } from './progress-reader';
@@ -57,6 +62,30 @@ export class OversightController {
     return this.oversee(actor, { kind: 'PARTNERSHIP', id: params.partnershipId }, query.schoolYear);
   }
 
+  @Endpoint(readBoardMatrix)
+  boardMatrix(
+    @CurrentActor() actor: Actor,
+    @Input() { params, query }: InputOf<typeof readBoardMatrix>,
+  ) {
+    return this.matrix(actor, { kind: 'BOARD', id: params.boardId }, query);
+  }
+
+  @Endpoint(readPartnershipMatrix)
+  partnershipMatrix(
+    @CurrentActor() actor: Actor,
+    @Input() { params, query }: InputOf<typeof readPartnershipMatrix>,
+  ) {
+    return this.matrix(actor, { kind: 'PARTNERSHIP', id: params.partnershipId }, query);
+  }
+
+  @Endpoint(readNationalMatrix)
+  nationalMatrix(
+    @CurrentActor() actor: Actor,
+    @Input() { params, query }: InputOf<typeof readNationalMatrix>,
+  ) {
+    return this.matrix(actor, { kind: 'NATIONAL_DESK', id: params.deskId }, query);
+  }
+
   @Endpoint(readBoardSubmission)
   boardSubmission(
     @CurrentActor() actor: Actor,
@@ -71,6 +100,24 @@ export class OversightController {
     @Input() { params: { partnershipId: id, ...key } }: InputOf<typeof readPartnershipSubmission>,
   ) {
     return this.submission(actor, { kind: 'PARTNERSHIP', id }, key);
+  }
+
+  @Endpoint(readNationalSubmission)
+  nationalSubmission(
+    @CurrentActor() actor: Actor,
+    @Input() { params: { deskId: id, ...key } }: InputOf<typeof readNationalSubmission>,
+  ) {
+    return this.submission(actor, { kind: 'NATIONAL_DESK', id }, key);
+  }
+
+  private matrix(
+    actor: Actor,
+    overseer: OverseerKey,
+    asked: InputOf<typeof readBoardMatrix>['query'],
+  ) {
+    return this.work.read(actor, (transaction) =>
+      readMatrix(transaction, overseer, asked, this.clock.today()),
+    );
   }
 
   private oversee(actor: Actor, overseer: OverseerKey, asked: SchoolYear | undefined) {

@@ -4,6 +4,7 @@ import { instantOf } from '../platform/database/sql';
 import type { Transaction } from '../platform/database/unit-of-work';
 import { notFound } from '../platform/http/refusal';
 import { columnsOf } from './question-columns-sql';
+import { nameOf, yearsOf } from './overseer-sql';
 import { overseers, schoolsOf, type Overseer, type OverseerYear } from './overseers';
 
 /**
@@ -23,7 +24,7 @@ export async function readOversight(
 }
 
 /** The current year can always be chosen, also when nothing was handed in yet. Last first. */
-function withYear(
+export function withYear(
   years: Oversight['schoolYears'],
   current: Oversight['schoolYear'],
 ): Oversight['schoolYears'] {
@@ -33,10 +34,11 @@ function withYear(
 const statements: Readonly<Record<Overseer, string>> = {
   BOARD: statementFor('BOARD'),
   PARTNERSHIP: statementFor('PARTNERSHIP'),
+  NATIONAL_DESK: statementFor('NATIONAL_DESK'),
 };
 
 function statementFor(kind: Overseer): string {
-  const { actingIds, maySee } = overseers[kind];
+  const { actingIds, maySee, sharing } = overseers[kind];
   return `
     WITH RECURSIVE schools AS (${schoolsOf(kind)}), ${yearsOf(kind)}, choices AS (
       SELECT o.school_id, json_agg(json_build_object(
@@ -53,7 +55,7 @@ function statementFor(kind: Overseer): string {
       (SELECT coalesce(json_agg(json_build_object(
           'schoolId', s.id, 'name', n.name, 'place', n.place,
           'establishmentCode', s.establishment_code, 'sector', s.sector,
-          'sharing', ${kind === 'BOARD' ? 'true' : maySee('schools')},
+          'sharing', ${sharing},
           'choices', coalesce(choices.list, '[]')) ORDER BY n.name COLLATE "nl-x-icu", s.id), '[]')
         FROM schools
         JOIN organisations s ON s.id = schools.school_id
@@ -64,22 +66,4 @@ function statementFor(kind: Overseer): string {
     FROM organisations overseer
     CROSS JOIN LATERAL (${nameOf('overseer.id', 'count_date_of($2)')}) own
     WHERE overseer.id = $1 AND overseer.kind = '${kind}' AND overseer.id IN (SELECT ${actingIds})`;
-}
-
-/** Name and place of an organisation on a date, or the first that is known after it. */
-function nameOf(organisationId: string, date: string): string {
-  return `SELECT names.name, names.place FROM organisation_names names
-    WHERE names.organisation_id = ${organisationId}
-      AND (names.valid_to IS NULL OR names.valid_to > ${date})
-    ORDER BY names.valid_from LIMIT 1`;
-}
-
-/** School years in which something was handed in, hopping from year to year over the index: many rows cost nothing. */
-function yearsOf(kind: Overseer): string {
-  const last = (condition: string) => `
-    (SELECT max(o.school_year) FROM oversight_summaries o
-     WHERE o.edition = 'SUBMITTED' AND ${overseers[kind].maySee('o')} ${condition})`;
-  return `years (year) AS (
-    SELECT ${last('')} UNION ALL SELECT ${last('AND o.school_year < years.year')} FROM years
-    WHERE years.year IS NOT NULL)`;
 }

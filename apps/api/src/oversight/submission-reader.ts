@@ -14,6 +14,7 @@ type Row = Omit<Submission, 'today' | 'schoolName' | 'schoolPlace'> & {
 const statements: Readonly<Record<Overseer, string>> = {
   BOARD: statementFor('BOARD'),
   PARTNERSHIP: statementFor('PARTNERSHIP'),
+  NATIONAL_DESK: statementFor('NATIONAL_DESK'),
 };
 
 function statementFor(kind: Overseer): string {

@@ -49,7 +49,8 @@ export class SubmitSchoolYear {
         after: { number, explanation: content.explanation },
         at,
       });
-      await refreshSummary(transaction, params, 'SUBMITTED', at);
+      const handedIn = { number, explanation: content.explanation };
+      await refreshSummary(transaction, params, 'SUBMITTED', at, handedIn);
       return {
         schoolYear: params.schoolYear,
         number,

@@ -24,10 +24,12 @@ const selectGrants = `
 
 const selectPartnerships = `
   SELECT p.id, p.partnership_code AS code, ${today('p.id')} AS name
-  FROM organisation_relations r JOIN organisations p ON p.id = r.parent_id
-  WHERE r.school_id = $1 AND r.kind = 'PARTNERSHIP'
-    AND r.valid_from <= $2 AND (r.valid_to IS NULL OR r.valid_to > $2)
-  ORDER BY p.partnership_code`;
+  FROM organisations p
+  WHERE p.kind = 'NATIONAL_DESK' OR p.id IN (
+    SELECT r.parent_id FROM organisation_relations r
+    WHERE r.school_id = $1 AND r.kind = 'PARTNERSHIP'
+      AND r.valid_from <= $2 AND (r.valid_to IS NULL OR r.valid_to > $2))
+  ORDER BY p.partnership_code NULLS LAST`;
 
 /** Reads with which partnerships a school shares what, and with which it did. */
 export async function readSharingOf(
@@ -52,7 +54,7 @@ export async function readSharingOf(
   };
 }
 
-/** Reads the partnerships of a school on a date. */
+/** Reads the partnerships of a school on a date, and the national desk. */
 export function readPartnerships(
   transaction: Transaction,
   schoolId: string,

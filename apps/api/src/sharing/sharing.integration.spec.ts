@@ -29,6 +29,7 @@ describe('sharing with partnerships', () => {
           name: 'Samenwerkingsverband Proef',
           grants: [],
         }),
+        { id: await api.world.nationalDesk(), name: 'Landelijk steunpunt', code: null, grants: [] },
       ],
       history: [],
     });

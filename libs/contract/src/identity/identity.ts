@@ -8,6 +8,7 @@ export const roles = [
   'SCHOOL_LEADER',
   'BOARD_OFFICER',
   'PARTNERSHIP_OFFICER',
+  'NATIONAL_DESK_OFFICER',
   'ADMINISTRATOR',
 ] as const;
 

@@ -87,3 +87,15 @@ export const readPartnershipSubmission = defineRoute({
   params: z.strictObject({ partnershipId: id, ...choiceYear }),
   answer: submission,
 });
+
+/** Reads what a school that shares with the national desk handed in last for a choice and school year. */
+export const readNationalSubmission = defineRoute({
+  name: 'readNationalSubmission',
+  feature: 'oversight',
+  summary: 'What a school handed in and shares with the national desk',
+  method: 'GET',
+  path: `/api/national-desks/:deskId/schools/${under}`,
+  access: 'SIGNED_IN',
+  params: z.strictObject({ deskId: id, ...choiceYear }),
+  answer: submission,
+});

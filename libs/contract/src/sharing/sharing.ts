@@ -31,8 +31,12 @@ export const readSharing = defineRoute({
   params: school,
   answer: z.object({
     partnerships: z
-      .array(z.object({ id, name: z.string(), code: z.string(), grants: z.array(sharingGrant) }))
-      .check(z.describe('Partnerships of the school today, each with the grants that hold now')),
+      .array(z.object({ id, name: z.string(), code: z.nullable(z.string()), grants: z.array(sharingGrant) }))
+      .check(
+        z.describe(
+          'Partnerships of the school today and the national desk, each with the grants that hold now',
+        ),
+      ),
     history: z.array(sharingGrant).check(z.describe('All grants ever, last first')),
   }),
 });

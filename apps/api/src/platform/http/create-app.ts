@@ -5,6 +5,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { randomUUID } from 'node:crypto';
 import { AppModule } from '../../app-module';
 import type { Configuration } from '../configuration';
+import { compressAnswers } from './compress-answers';
 import { requestLogger } from './request-logger';
 import { serveWeb } from './serve-web';
 
@@ -30,6 +31,7 @@ export async function createApp(configuration: Configuration): Promise<NestFasti
   );
   await app.register(cookie);
   await app.register(multipart, { limits: { fileSize: largestUpload, files: 5, fields: 10 } });
+  compressAnswers(app.getHttpAdapter().getInstance());
   if (configuration.webRoot) await serveWeb(app, configuration.webRoot);
   app.enableShutdownHooks();
   return app;

@@ -1,0 +1,22 @@
+import { overseers, type Overseer } from './overseers';
+
+/** SQL for name and place of an organisation on a date, or the first that is known after it. */
+export function nameOf(organisationId: string, date: string): string {
+  return `SELECT names.name, names.place FROM organisation_names names
+    WHERE names.organisation_id = ${organisationId}
+      AND (names.valid_to IS NULL OR names.valid_to > ${date})
+    ORDER BY names.valid_from LIMIT 1`;
+}
+
+/**
+ * SQL for the school years in which something was handed in to overseer `$1`, as a recursive query `years`: it hops from
+ * year to year over the index, so that many rows cost nothing.
+ */
+export function yearsOf(kind: Overseer): string {
+  const last = (condition: string) => `
+    (SELECT max(o.school_year) FROM oversight_summaries o
+     WHERE o.edition = 'SUBMITTED' AND ${overseers[kind].maySee('o')} ${condition})`;
+  return `years (year) AS (
+    SELECT ${last('')} UNION ALL SELECT ${last('AND o.school_year < years.year')} FROM years
+    WHERE years.year IS NOT NULL)`;
+}
