@@ -9,7 +9,7 @@ import {
 import { publishedDataFolder } from '../testing/published-data';
 import { closingRuleOf } from './closing-rule';
 import { type RegisterFile, collectRegister, editionOf } from './collect-register';
-import { isDamagedText } from '../../platform/table-files/damaged-text';
+import { isDamagedText } from '@verankerd/domain';
 import { type EstablishmentRow } from './establishment-row';
 import { readPupilCounts } from './read-pupil-counts';
 import { openTable } from './read-table';

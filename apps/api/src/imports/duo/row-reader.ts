@@ -1,4 +1,4 @@
-import { isDamagedText } from '../../platform/table-files/damaged-text';
+import { isDamagedText } from '@verankerd/domain';
 import { type RowProblem, type RowProblemCode, rowProblem } from './row-problem';
 
 /** Longest text that the database keeps; the longest name of DUO has about 100 characters. */
