@@ -1,5 +1,6 @@
 import { err, ok } from '@verankerd/domain';
 import { createHash } from 'node:crypto';
+import { plainFileName } from '../platform/table-files/file-name';
 import { recogniseBoardNames } from './duo/board-name-columns';
 import { type BoardNameFile, collectBoardNames } from './duo/collect-board-names';
 import { type PupilCountFile, collectPupilCounts } from './duo/collect-pupil-counts';
@@ -29,9 +30,6 @@ export type SourceFile = {
   readonly content: SourceContent;
 };
 
-/** Longest name of a file that is kept. */
-export const longestFileName = 200;
-
 /**
  * Reads a file of DUO as a stream and recognises by its column names what it holds. A file that is none of the kinds
  * is refused as the register that it is not.
@@ -40,7 +38,7 @@ export async function readSourceFile(
   fileName: string,
   source: AsyncIterable<Uint8Array>,
 ): Promise<SourceFile> {
-  const name = plainName(fileName);
+  const name = plainFileName(fileName);
   const hash = createHash('sha256');
   const { opening, whole } = await peekSource(source);
   const content = await readContent(await kindOf(opening), name, hashed(whole, hash));
@@ -102,12 +100,4 @@ async function* hashed(
     hash.update(chunk);
     yield chunk;
   }
-}
-
-/** A name for lists: no folders, no control characters, not endless. */
-function plainName(fileName: string): string {
-  const last = fileName.split(/[\\/]/).at(-1) ?? '';
-  // eslint-disable-next-line no-control-regex -- these are what must go
-  const clean = last.replace(/[\u0000-\u001f\u007f]/g, '').trim();
-  return [...clean].slice(0, longestFileName).join('') || 'zonder-naam.csv';
 }

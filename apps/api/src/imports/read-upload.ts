@@ -3,6 +3,7 @@ import { type importRegister, type previewRegisterImport, checkPart } from '@ver
 import { type PlainDate, isPlainDate } from '@verankerd/domain';
 import { type FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
+import { readForm } from '../platform/http/read-form';
 import { type FieldRefusal, Refusal } from '../platform/http/refusal';
 import { readProvinces } from './import-arguments';
 import { type ImportOptions } from './plan-import';
@@ -27,21 +28,7 @@ type Fields = Readonly<Record<string, unknown>>;
  * @throws Refusal when a field is wrong, a file is too large, or none of the files can be imported
  */
 export async function readUpload(route: UploadRoute, request: FastifyRequest): Promise<Upload> {
-  if (!request.isMultipart()) throw new Refusal('request.unsupported-media-type');
-  const fields: Record<string, unknown> = {};
-  const files: SourceFile[] = [];
-  let isTooLarge = false;
-  for await (const part of request.parts()) {
-    if (part.type === 'field') fields[part.fieldname] = part.value;
-    else if (part.fieldname !== 'files') {
-      fields[part.fieldname] = null;
-      part.file.resume();
-    } else {
-      files.push(await readPart(part));
-      isTooLarge ||= part.file.truncated;
-    }
-  }
-  if (isTooLarge) throw new Refusal('request.too-large');
+  const { fields, files } = await readForm(request, 'files', readPart);
   refuseWrongFields(route, fields, files);
   const options = readOptions(fields);
   refuseUnusable(files);
@@ -53,11 +40,8 @@ export async function readUpload(route: UploadRoute, request: FastifyRequest): P
   };
 }
 
-/** The rest of a refused file is let by: the parts behind it must still come. */
-async function readPart({ filename, file }: MultipartFile): Promise<SourceFile> {
-  const read = await readSourceFile(filename, file.iterator({ destroyOnReturn: false }));
-  file.resume();
-  return read;
+function readPart({ filename, file }: MultipartFile): Promise<SourceFile> {
+  return readSourceFile(filename, file.iterator({ destroyOnReturn: false }));
 }
 
 function refuseWrongFields(route: UploadRoute, fields: Fields, files: readonly SourceFile[]): void {

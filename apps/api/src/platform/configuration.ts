@@ -8,7 +8,10 @@ const environment = z.object({
   LOG_LEVEL: z._default(z.enum(['silent', 'error', 'warn', 'info', 'debug']), 'info'),
   SESSION_HOURS: z._default(z.coerce.number().check(z.minimum(1), z.maximum(720)), 12),
   DATABASE_POOL: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(200)), 10),
+  UPLOAD_MEGABYTES: z._default(z.coerce.number().check(z.minimum(1), z.maximum(200)), 25),
   WEB_ROOT: z.optional(z.string()),
+  SMTP_URL: z.optional(z.string().check(z.regex(/^(smtps?:\/\/\S+)?$/))),
+  MAIL_FROM: z.optional(z.string().check(z.regex(/^([^\r\n]*@[^\r\n]*)?$/))),
 });
 
 /** Settings of the server, read once at start. The table in README.md says what each of them means. */
@@ -21,8 +24,22 @@ export type Configuration = {
   readonly sessionHours: number;
   /** Whether browsers reach the server by https, so that the session cookie is marked secure. */
   readonly secureCookie: boolean;
+  /** Largest file that can be sent, in bytes. */
+  readonly largestUpload: number;
   /** Folder of the built web app; without it only the API is served. */
   readonly webRoot: string | undefined;
+  /** Address of the installation for readers, when it is set: links outside a page begin with it. */
+  readonly publicUrl: string | undefined;
+  /** How mail leaves; nothing when this installation sends none. */
+  readonly mail: MailSettings | undefined;
+};
+
+/** How mail leaves. */
+export type MailSettings = {
+  /** `smtp://` or `smtps://`, with user and password in it when the server asks for them. */
+  readonly smtpUrl: string;
+  readonly from: string;
+  readonly publicUrl: string;
 };
 
 /** The settings cannot be used; the message names the variable and what would be right. */
@@ -47,6 +64,17 @@ export function readConfiguration(variables: NodeJS.ProcessEnv): Configuration {
     logLevel: settings.LOG_LEVEL,
     sessionHours: settings.SESSION_HOURS,
     secureCookie: settings.PUBLIC_URL?.startsWith('https:') ?? false,
+    largestUpload: settings.UPLOAD_MEGABYTES * 1_048_576,
     webRoot: settings.WEB_ROOT,
+    publicUrl: settings.PUBLIC_URL?.replace(/\/+$/, ''),
+    mail: mailSettingsOf(settings),
   });
+}
+
+function mailSettingsOf(settings: z.infer<typeof environment>): MailSettings | undefined {
+  const { SMTP_URL: smtpUrl, MAIL_FROM: from, PUBLIC_URL: publicUrl } = settings;
+  if (!smtpUrl) return undefined;
+  if (!from || !publicUrl)
+    throw new ConfigurationError('SMTP_URL needs MAIL_FROM and PUBLIC_URL beside it.');
+  return { smtpUrl, from, publicUrl: publicUrl.replace(/\/+$/, '') };
 }

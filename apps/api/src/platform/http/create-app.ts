@@ -10,7 +10,6 @@ import { requestLogger } from './request-logger';
 import { serveWeb } from './serve-web';
 
 const largestBody = 1_048_576;
-const largestUpload = 26_214_400;
 
 /** Makes the server, ready to listen: features, cookies, uploads, the web app. */
 export async function createApp(configuration: Configuration): Promise<NestFastifyApplication> {
@@ -30,7 +29,7 @@ export async function createApp(configuration: Configuration): Promise<NestFasti
     },
   );
   await app.register(cookie);
-  await app.register(multipart, { limits: { fileSize: largestUpload, files: 5, fields: 10 } });
+  await app.register(multipart, { limits: { fileSize: configuration.largestUpload, files: 5, fields: 10 } });
   compressAnswers(app.getHttpAdapter().getInstance());
   if (configuration.webRoot) await serveWeb(app, configuration.webRoot);
   app.enableShutdownHooks();
