@@ -6,20 +6,28 @@ import {
   type ChartTexts,
 } from './chart-description';
 import { seriesLooks, type ChartTheme } from './chart-theme';
+import { divergingConfiguration } from './diverging-configuration';
 
 /** Kinds of chart that are used together. */
 export type MixedKind = 'line' | 'bar';
+
+/** A value of Chart.js: a height, from where to where a bar runs, or a gap. */
+export type ChartValue = number | [number, number] | null;
+
+/** A label of Chart.js: each part stands on a line of its own. */
+export type ChartLabel = string | string[];
 
 /** What Chart.js needs to draw a description. Pure: the same description and theme give the same configuration. */
 export function chartConfiguration(
   description: ChartDescription,
   texts: ChartTexts,
   theme: ChartTheme,
-): ChartConfiguration<MixedKind, (number | null)[], string> {
+): ChartConfiguration<MixedKind, ChartValue[], ChartLabel> {
+  if (description.shape === 'DIVERGING') return divergingConfiguration(description, texts, theme);
   return {
     type: 'line',
     data: {
-      labels: [...description.categories],
+      labels: description.categories.map((category, index) => labelOf(category, index)),
       datasets: [
         ...description.series.map((series) => datasetOf(series, theme, description)),
         ...(description.levels ?? []).map((level) =>
@@ -68,6 +76,7 @@ export function chartConfiguration(
         },
         tooltip: {
           callbacks: {
+            title: ([item]) => description.categories[item?.dataIndex ?? -1] ?? '',
             label: ({ datasetIndex, dataIndex, dataset }) => {
               const series = description.series[datasetIndex];
               const words = series
@@ -80,13 +89,19 @@ export function chartConfiguration(
       },
     },
   };
+
+  /** How many answers a value rests on stands below its year, where there is one series. */
+  function labelOf(category: string, index: number): ChartLabel {
+    const n = description.series.length === 1 ? description.series[0]?.points[index]?.n : undefined;
+    return n === undefined ? category : [category, texts.n(n)];
+  }
 }
 
 function axisTitle(text: string, theme: ChartTheme) {
   return { display: true, text, color: theme.soft, font: { family: theme.font, size: 13 } };
 }
 
-type Dataset = ChartDataset<MixedKind, (number | null)[]>;
+type Dataset = ChartDataset<MixedKind, ChartValue[]>;
 
 function datasetOf(series: ChartSeries, theme: ChartTheme, description: ChartDescription): Dataset {
   const colour = theme.palette[series.look % theme.palette.length] ?? theme.ink;
@@ -114,7 +129,8 @@ function datasetOf(series: ChartSeries, theme: ChartTheme, description: ChartDes
     ...(series.mark === 'STEPS' && { stepped: 'before' as const }),
     segment: {
       // No line may suggest a comparison across a break.
-      borderColor: ({ p0DataIndex }) => (breaks.has(p0DataIndex) ? 'transparent' : undefined),
+      borderColor: ({ p0DataIndex }: { readonly p0DataIndex: number }) =>
+        breaks.has(p0DataIndex) ? 'transparent' : undefined,
     },
   };
 }

@@ -1,11 +1,14 @@
 import {
   categoryWords,
+  chartNotes,
   pointWords,
   type ChartDescription,
   type ChartTexts,
 } from './chart-description';
 import { chartConfiguration } from './chart-configuration';
+import { readableOn } from './chart-marks';
 import { chartTable, tableAsCsv } from './chart-table';
+import { answerColours, barOf } from './diverging-configuration';
 
 const texts: ChartTexts = {
   showTable: 'tabel',
@@ -14,6 +17,11 @@ const texts: ChartTexts = {
   source: (source) => `Bron: ${source}`,
   noValue: 'geen waarde',
   interval: (lower, upper) => `marge ${lower} tot ${upper}`,
+  intervalFrom: 'Marge van',
+  intervalTo: 'Marge tot',
+  n: (answers) => `n = ${answers}`,
+  nName: 'n',
+  remarks: 'Opmerking',
   break: (reason) => `Reeksbreuk: ${reason}`,
   saveImage: 'plaatje',
   saveTable: 'csv',
@@ -36,8 +44,8 @@ const description: ChartDescription = {
       mark: 'LINE',
       look: 0,
       points: [
-        { value: 40, interval: { lower: 30, upper: 50 } },
-        { value: null, remark: 'te weinig antwoorden' },
+        { value: 40, interval: { lower: 30, upper: 50 }, n: '84' },
+        { value: null, hidden: true, remark: 'te weinig antwoorden' },
         { value: 60 },
       ],
     },
@@ -53,12 +61,15 @@ const theme = {
   grid: '#ccc',
   surface: '#fff',
   palette: ['#00f'],
+  warm: ['#fca', '#f70'],
+  middle: '#ccc',
+  cool: ['#acf', '#07f'],
   font: 'sans',
 };
 
 describe('what a chart says', () => {
   it.each([
-    [0, '40 %, marge 30 % tot 50 %'],
+    [0, '40 %, marge 30 % tot 50 %, n = 84'],
     [1, 'te weinig antwoorden'],
     [2, '60 %'],
     [9, 'geen waarde'],
@@ -75,13 +86,28 @@ describe('what a chart says', () => {
 
   it('has a table with the same figures', () => {
     expect(chartTable(description, texts)).toEqual({
-      header: ['Schooljaar', 'Alle vragen'],
+      header: ['Schooljaar', 'Alle vragen', 'Marge van', 'Marge tot', 'n', 'Doel', 'Opmerking'],
       rows: [
-        ['2024-2025', '40 %, marge 30 % tot 50 %'],
-        ['2025-2026', 'te weinig antwoorden'],
-        ['2026-2027', '60 %'],
+        ['2024-2025', '40 %', '30 %', '50 %', '84', '75 %', ''],
+        ['2025-2026', 'te weinig antwoorden', '', '', '', '75 %', ''],
+        [
+          '2026-2027',
+          '60 %',
+          '',
+          '',
+          '',
+          '75 %',
+          'nieuwe schoolleider. Reeksbreuk: andere vragenlijst',
+        ],
       ],
     });
+  });
+
+  it('tells below the picture why a value is not there, and where a series breaks', () => {
+    expect(chartNotes(description, texts)).toEqual([
+      '2025-2026: te weinig antwoorden',
+      'Reeksbreuk: andere vragenlijst',
+    ]);
   });
 
   it('writes no cell that a spreadsheet would run', () => {
@@ -98,6 +124,10 @@ describe('how a chart is drawn', () => {
     expect(data.datasets[0]).toMatchObject({ spanGaps: false });
   });
 
+  it('tells below the year how many answers there were, where that may be told', () => {
+    expect(data.labels).toEqual([['2024-2025', 'n = 84'], '2025-2026', '2026-2027']);
+  });
+
   it('draws the goal across all years', () => {
     expect(data.datasets[1]).toMatchObject({ label: 'Doel', data: [75, 75, 75] });
   });
@@ -108,5 +138,57 @@ describe('how a chart is drawn', () => {
 
   it('holds no colour but those of the page', () => {
     expect(data.datasets[0]).toMatchObject({ borderColor: '#00f' });
+  });
+});
+
+describe('answers around the middle', () => {
+  const answer = (name: string, side: 'BEFORE' | 'MIDDLE' | 'AFTER', value: number | null) => ({
+    name,
+    side,
+    mark: 'BARS' as const,
+    look: 0,
+    points: [{ value }],
+  });
+  const answers: ChartDescription = {
+    ...description,
+    shape: 'DIVERGING',
+    categories: ['2026-2027'],
+    series: [
+      answer('helemaal oneens', 'BEFORE', 10),
+      answer('oneens', 'BEFORE', 20),
+      answer('neutraal', 'MIDDLE', 30),
+      answer('eens', 'AFTER', 40),
+    ],
+  };
+
+  it('fill 100 % together, with the middle answer halved by zero', () => {
+    const bars = answers.series.map((_, place) => barOf(answers, place, 0));
+    expect(bars).toEqual([
+      [-45, -35],
+      [-35, -15],
+      [-15, 15],
+      [15, 55],
+    ]);
+  });
+
+  it('leave a gap for an answer that is not known', () => {
+    const [first, ...others] = answers.series;
+    const unknown = {
+      ...answers,
+      series: [{ ...(first ?? answer('', 'BEFORE', 0)), points: [{ value: null }] }, ...others],
+    };
+    expect(barOf(unknown, 0, 0)).toBeNull();
+  });
+
+  it('are stronger towards the ends', () => {
+    expect(answerColours(answers, theme)).toEqual(['#f70', '#fca', '#ccc', '#07f']);
+  });
+
+  it.each([
+    ['#ffffff', '#000000'],
+    ['#00588f', '#ffffff'],
+    ['#f3bd8d', '#000000'],
+  ])('write on %s in %s', (ground, ink) => {
+    expect(readableOn(ground)).toBe(ink);
   });
 });

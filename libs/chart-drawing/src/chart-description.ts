@@ -1,8 +1,12 @@
 /** One value of a series. `null` is a gap: nothing is drawn there, and never a zero. */
 export type ChartPoint = {
   readonly value: number | null;
-  /** Margin around the value, in the same unit. */
+  /** Margin around the value, in the same unit; without a value, what is known of it: "fewer than 5 %". */
   readonly interval?: { readonly lower: number; readonly upper: number };
+  /** How many answers stand behind the value, as it may be told: `84`, `<10`. */
+  readonly n?: string;
+  /** Whether there is a value that may not be shown: a mark at the foot of the chart, at no height, with the remark. */
+  readonly hidden?: boolean;
   /** What the table and the spoken text say besides the value, or instead of a missing one: "te weinig antwoorden". */
   readonly remark?: string;
 };
@@ -16,6 +20,8 @@ export type ChartSeries = {
   readonly points: readonly ChartPoint[];
   /** Which colour, dash and point shape of the palette; the same number means the same thing on a page. */
   readonly look: number;
+  /** Where the series stands in a diverging chart: before the middle, around it, or after it. */
+  readonly side?: 'BEFORE' | 'MIDDLE' | 'AFTER';
 };
 
 /** A level that values are compared with, drawn across the chart with its name. */
@@ -29,6 +35,11 @@ export type ChartAnnotation = { readonly category: number; readonly text: string
 
 /** All that a chart says, before it is drawn: picture, table and spoken text are made of this one value. */
 export type ChartDescription = {
+  /**
+   * How it is drawn: values along the categories, or answers that fill a bar for each category, around the middle
+   * answer. Of a diverging chart the values of a category are shares that add up to 100.
+   */
+  readonly shape?: 'ALONG_CATEGORIES' | 'DIVERGING';
   /** The finding: "Zes van de zeven vragen zijn verder dan vorig jaar". */
   readonly title: string;
   /** One sentence that a speaker would say. */
@@ -59,6 +70,12 @@ export type ChartTexts = {
   readonly source: (source: string) => string;
   readonly noValue: string;
   readonly interval: (lower: string, upper: string) => string;
+  readonly intervalFrom: string;
+  readonly intervalTo: string;
+  /** The number of answers, as short as it stands below a year: `n = 84`. */
+  readonly n: (answers: string) => string;
+  readonly nName: string;
+  readonly remarks: string;
   readonly break: (reason: string) => string;
   readonly saveImage: string;
   readonly saveTable: string;
@@ -77,10 +94,24 @@ export function pointWords(
     description.format(point.value),
     interval &&
       texts.interval(description.format(interval.lower), description.format(interval.upper)),
+    point.n !== undefined && texts.n(point.n),
     point.remark,
   ]
-    .filter((part) => part !== undefined)
+    .filter((part) => typeof part === 'string')
     .join(', ');
+}
+
+/** Why places of a chart have no value, and what else is to be known of one: a line each, as they stand below it. */
+export function chartNotes(description: ChartDescription, texts: ChartTexts): readonly string[] {
+  const isOne = description.series.length === 1;
+  const remarks = description.categories.flatMap((category, index) =>
+    description.series.flatMap(({ name, points }) => {
+      const remark = points[index]?.remark;
+      if (remark === undefined) return [];
+      return isOne ? `${category}: ${remark}` : `${category}, ${name}: ${remark}`;
+    }),
+  );
+  return [...remarks, ...(description.breaks ?? []).map(({ reason }) => texts.break(reason))];
 }
 
 /** What is said when the reader stands on a category with the arrow keys. */

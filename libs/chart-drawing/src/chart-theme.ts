@@ -5,6 +5,10 @@ export type ChartTheme = {
   readonly grid: string;
   readonly surface: string;
   readonly palette: readonly string[];
+  /** Shades for answers before the middle one, from near it to the far end, the middle, and answers after it. */
+  readonly warm: readonly string[];
+  readonly middle: string;
+  readonly cool: readonly string[];
   readonly font: string;
 };
 
@@ -27,6 +31,9 @@ export const lightTheme: Omit<ChartTheme, 'font'> = {
   grid: '#d9d4c9',
   surface: '#fff',
   palette: ['#00588f', '#b34700', '#00745a', '#8a3a6e', '#5a5a5a'],
+  warm: ['#f3bd8d', '#dd7f35', '#a84300'],
+  middle: '#c9c9c4',
+  cool: ['#9fcbea', '#4592c8', '#00588f'],
 };
 
 /** Colours on a dark page; the same palette, lightened until it passes 3:1. */
@@ -36,4 +43,7 @@ export const darkTheme: Omit<ChartTheme, 'font'> = {
   grid: '#364146',
   surface: '#1d2427',
   palette: ['#74b9ec', '#f0a25e', '#4fc9a4', '#dd9cc2', '#c2c2c2'],
+  warm: ['#8a5526', '#c07433', '#f0a25e'],
+  middle: '#6b7376',
+  cool: ['#2f6189', '#4a8fc0', '#8fcbf7'],
 };

@@ -5,6 +5,8 @@ import { chartParts } from '@verankerd/chart-drawing/chart-parts';
 import type { ChartTheme } from '@verankerd/chart-drawing/chart-theme';
 import { Chart } from 'chart.js';
 
+export { chartImage } from './chart-image';
+
 // This file is loaded when the first chart is shown.
 Chart.register(...chartParts);
 

@@ -1,7 +1,7 @@
 import {
   Component,
   DestroyRef,
-  type ElementRef,
+  ElementRef,
   afterRenderEffect,
   computed,
   inject,
@@ -11,6 +11,7 @@ import {
 } from '@angular/core';
 import {
   categoryWords,
+  chartNotes,
   type ChartDescription,
   type ChartTexts,
 } from '@verankerd/chart-drawing/chart-description';
@@ -35,6 +36,8 @@ export class ChartFigure {
   protected readonly showsTable = signal(false);
   protected readonly isDrawn = signal(false);
   protected readonly spoken = signal('');
+  protected readonly notes = computed(() => chartNotes(this.description(), this.texts()));
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly canvas = viewChild<ElementRef<HTMLCanvasElement>>('canvas');
   private readonly appearance = signal(0);
   private category = -1;
@@ -77,9 +80,11 @@ export class ChartFigure {
     save(URL.createObjectURL(csv), `${this.description().title}.csv`);
   }
 
-  protected saveImage(): void {
-    const canvas = this.canvas()?.nativeElement;
-    if (canvas) save(canvas.toDataURL('image/png'), `${this.description().title}.png`);
+  protected async saveImage(): Promise<void> {
+    const { chartImage } = await import('./chart-engine');
+    const font = getComputedStyle(this.host).fontFamily;
+    const image = chartImage(this.description(), this.texts(), font);
+    save(image.toDataURL('image/png'), `${this.description().title}.png`);
   }
 
   private async draw(

@@ -10,6 +10,9 @@ export function pageTheme(element: HTMLElement): ChartTheme {
     grid: resolve(element, '--line', theme.grid),
     surface: resolve(element, '--surface', theme.surface),
     palette: theme.palette,
+    warm: theme.warm,
+    middle: theme.middle,
+    cool: theme.cool,
     font: getComputedStyle(element).fontFamily,
   };
 }

@@ -6,6 +6,12 @@ export const charts = {
   source: (source: string) => `Bron: ${source}`,
   noValue: 'geen waarde',
   interval: (lower: string, upper: string) => `marge ${lower} tot ${upper}`,
+  intervalFrom: 'Marge van',
+  intervalTo: 'Marge tot',
+  n: (answers: string) =>
+    answers.startsWith('<') ? `n ${answers.replace('<', '< ')}` : `n = ${answers}`,
+  nName: 'n',
+  remarks: 'Opmerking',
   break: (reason: string) => `Reeksbreuk: ${reason}`,
   saveImage: 'Bewaar als plaatje',
   saveTable: 'Bewaar als CSV',
