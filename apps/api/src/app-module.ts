@@ -13,6 +13,8 @@ import { OversightModule } from './oversight/oversight-module';
 import type { Configuration } from './platform/configuration';
 import { PlatformModule } from './platform/platform-module';
 import { RatingsModule } from './ratings/ratings-module';
+import { RemindersModule } from './reminders/reminders-module';
+import { ReviewsModule } from './reviews/reviews-module';
 import { SchoolCalendarModule } from './school-calendar/school-calendar-module';
 import { SharingModule } from './sharing/sharing-module';
 
@@ -36,8 +38,10 @@ export class AppModule {
         ImportsModule,
         AnchoringModule,
         ConfirmationsModule,
-        SchoolCalendarModule,
+        ReviewsModule,
+    SchoolCalendarModule,
         DeliveryModule,
+        RemindersModule.with(configuration),
       ],
     };
   }

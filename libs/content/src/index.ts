@@ -14,3 +14,4 @@ export * from './pack/instruments';
 export * from './pack/instruments-1';
 export * from './pack/glossary';
 export * from './pack/glossary-1';
+export * from './review-sentences';

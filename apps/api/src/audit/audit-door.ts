@@ -7,6 +7,8 @@ export type Change = {
   readonly schoolId: string | null;
   readonly choiceId?: string;
   readonly schoolYear?: SchoolYear;
+  /** The organisation for which it was done, when that is not the school: its board. */
+  readonly actingFor?: string;
   /** What happened, `feature.verb`: `rating.recorded`. */
   readonly kind: string;
   /** What it happened to: the key of an aspect or question, or an id. */
@@ -25,7 +27,7 @@ export async function recordChange(
   actor: Actor | null,
   change: Change,
 ): Promise<void> {
-  const role = actor && roleIn(actor, change.schoolId);
+  const role = actor && roleIn(actor, change.actingFor ?? change.schoolId);
   await transaction.query(
     `INSERT INTO audit_events
        (school_id, choice_id, school_year, kind, subject, before, after, actor_id, actor_role, occurred_at)
@@ -45,8 +47,8 @@ export async function recordChange(
   );
 }
 
-function roleIn(actor: Actor, schoolId: string | null) {
-  return schoolId === null ? 'ADMINISTRATOR' : roleFor(actor, schoolId);
+function roleIn(actor: Actor, organisationId: string | null) {
+  return organisationId === null ? 'ADMINISTRATOR' : roleFor(actor, organisationId);
 }
 
 function toJson(value: unknown): string | null {

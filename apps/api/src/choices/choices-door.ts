@@ -2,6 +2,8 @@ import type { ChoiceStatus, SchoolYear } from '@verankerd/domain';
 import type { Transaction } from '../platform/database/unit-of-work';
 import { notFound, Refusal } from '../platform/http/refusal';
 
+export { readChoiceOf } from './choices-reader';
+
 /** A choice and the school that owns it. */
 export type ChoiceKey = { readonly schoolId: string; readonly choiceId: string };
 

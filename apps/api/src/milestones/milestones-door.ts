@@ -5,6 +5,8 @@ import { recordMilestone } from './milestone-history';
 import { Milestone } from './milestone.entity';
 import { readMilestone } from './milestones-reader';
 
+export { readMilestonesOfYear } from './milestones-reader';
+
 /** A suggested milestone to plan for a choice in a school year, with its words and its owner. */
 export type SuggestedMilestoneToPlan = Pick<
   Milestone,

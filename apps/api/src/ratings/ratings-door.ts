@@ -2,6 +2,8 @@ import type { AspectKey, RatedLevel, RatingState } from '@verankerd/domain';
 import type { ChoiceYearKey } from '../choices/choices-door';
 import type { Transaction } from '../platform/database/unit-of-work';
 
+export { readRatingsOfYear } from './ratings-reader';
+
 /** An aspect of a choice in a school year. */
 export type RatingKey = ChoiceYearKey & { readonly aspect: AspectKey };
 

@@ -9,6 +9,8 @@ import { TeamVotes1764060000051 } from './migrations/1764060000051-team-votes';
 import { SchoolCalendar1764060000052 } from './migrations/1764060000052-school-calendar';
 import { Delivery1764060000061 } from './migrations/1764060000061-delivery';
 import { OversightMatrix1764060000070 } from './migrations/1764060000070-oversight-matrix';
+import { Reminders1764060000090 } from './migrations/1764060000090-reminders';
+import { Reviews1764060000080 } from './migrations/1764060000080-reviews';
 
 /** All migrations in order. One that has been released is never edited. */
 export const migrations = [
@@ -23,4 +25,6 @@ export const migrations = [
   SchoolCalendar1764060000052,
   Delivery1764060000061,
   OversightMatrix1764060000070,
+  Reminders1764060000090,
+  Reviews1764060000080,
 ];

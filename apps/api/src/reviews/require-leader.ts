@@ -1,0 +1,17 @@
+import type { Actor } from '../platform/http/actor';
+import { Refusal } from '../platform/http/refusal';
+
+/** Whether somebody leads a school, whatever else that person does there. */
+export function isLeaderOf(actor: Actor, schoolId: string): boolean {
+  return actor.memberships.some(
+    ({ role, organisationId }) => role === 'SCHOOL_LEADER' && organisationId === schoolId,
+  );
+}
+
+/**
+ * Makes sure that the actor leads the school. Ask it once the review was found: who may not see it learns nothing.
+ * @throws Refusal `review.leader-only` otherwise.
+ */
+export function requireLeader(actor: Actor, schoolId: string): void {
+  if (!isLeaderOf(actor, schoolId)) throw new Refusal('review.leader-only');
+}

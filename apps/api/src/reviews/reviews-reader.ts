@@ -1,0 +1,37 @@
+import type { ReviewOfYear } from '@verankerd/contract';
+import type { PlainDate } from '@verankerd/domain';
+import { findChoice, type ChoiceYearKey } from '../choices/choices-door';
+import type { Transaction } from '../platform/database/unit-of-work';
+import type { Actor } from '../platform/http/actor';
+import { readEditions } from './editions-reader';
+import { isLeaderOf } from './require-leader';
+import { readReviewFacts } from './review-facts-reader';
+import { findReview, nothingDecided, readSections } from './review-row';
+
+/** Reads the review of a choice in a school year as the school works on it, also before it was begun. */
+export async function readReviewOf(
+  transaction: Transaction,
+  actor: Actor,
+  key: ChoiceYearKey,
+  today: PlainDate,
+): Promise<ReviewOfYear> {
+  await findChoice(transaction, key);
+  const review = await findReview(transaction, key);
+  const { facts, choice } = await readReviewFacts(transaction, key, today);
+  return {
+    schoolId: key.schoolId,
+    choiceId: key.choiceId,
+    schoolYear: key.schoolYear,
+    interventionName: choice.intervention.name,
+    choiceStatus: choice.status,
+    startSchoolYear: choice.startSchoolYear,
+    today,
+    state: review?.state ?? 'NOT_STARTED',
+    canFreeze: isLeaderOf(actor, key.schoolId),
+    version: review?.version ?? 0,
+    sections: await readSections(transaction, key),
+    decision: review?.decision ?? nothingDecided,
+    facts,
+    editions: await readEditions(transaction, key, 'SCHOOL'),
+  };
+}
