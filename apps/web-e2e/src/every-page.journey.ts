@@ -35,6 +35,7 @@ async function schoolPages(page: Page, schoolId: string): Promise<string[]> {
     `${chosen}/wijzigen`,
     `${chosen}/${choice.schoolYear}`,
     `${chosen}/${choice.schoolYear}?vraag=TEAM_PREPARATION`,
+    `${chosen}/${choice.schoolYear}/lessen`,
     `${chosen}/verloop`,
     `${chosen}/geschiedenis`,
     '/catalogus',

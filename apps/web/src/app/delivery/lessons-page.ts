@@ -84,12 +84,14 @@ export class LessonsPage {
   protected readonly removing = signal<DeliveryGroup | undefined>(undefined);
   protected readonly failure = signal<ApiFailure | undefined>(undefined);
   protected readonly said = signal('');
-  protected readonly day = linkedSignal<string>(() => {
+  /** The last day on which lessons can have been given; it changes with the year or at midnight, not with each tap. */
+  private readonly lastDay = computed(() => {
     const year = this.year();
     if (!year) return '';
     const last = lastDayOf(year.schoolYear);
     return year.today < last ? year.today : last;
   });
+  protected readonly day = linkedSignal<string>(() => this.lastDay());
   protected readonly isActive = computed(() => this.year()?.choiceStatus === 'ACTIVE');
   protected readonly hasBegun = computed(() => {
     const year = this.year();

@@ -10,6 +10,8 @@ export type MonthWords = {
   readonly number: (value: number) => string;
 };
 
+const fewestOnAxis = 5;
+
 /** The lessons a month as bars, with the middle of them once there are enough months for one. */
 export function monthChart(
   months: DeliveryYear['months'],
@@ -33,6 +35,8 @@ export function monthChart(
     categoryName: texts.category,
     valueName: texts.value,
     minimum: 0,
+    // With few lessons the axis would be marked in parts of a lesson.
+    ...((busiest?.lessons ?? 0) < fewestOnAxis && { maximum: fewestOnAxis }),
     format: number,
     series: [
       { name: texts.value, mark: 'BARS', look: 0, points: counts.map((value) => ({ value })) },

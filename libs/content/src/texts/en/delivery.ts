@@ -3,7 +3,7 @@ import type { Texts } from '../../texts';
 /** Texts of the lessons given against planned. */
 export const delivery: Texts['delivery'] = {
   heading: (intervention) => `Lessons of ${intervention}`,
-  kicker: (schoolYear) => `Lessons, school year ${schoolYear}`,
+  kicker: (schoolYear) => `School year ${schoolYear}`,
   intro: 'Tap the plus after each lesson. Reach and dose follow from that.',
   reach: {
     name: 'Reach',

@@ -1,7 +1,7 @@
 /** Texts of the lessons given against planned. */
 export const delivery = {
   heading: (intervention: string) => `Lessen ${intervention}`,
-  kicker: (schoolYear: string) => `Lessen, schooljaar ${schoolYear}`,
+  kicker: (schoolYear: string) => `Schooljaar ${schoolYear}`,
   intro: 'Tik na elke les op de plus. Bereik en dosis rekenen we daarmee uit.',
   reach: {
     name: 'Bereik',
