@@ -36,9 +36,9 @@ export const copiedColumns = `${keys}, ${names}`;
  * @param choice ids of school and choice, apart by a tab
  */
 export function copiedLine(choice: string, row: AnchoringRow): string {
-  let line = `${choice}\t${row.schoolYear}`;
-  for (const [, field] of figures) line += `\t${copiedValue(row[field])}`;
-  return line;
+  // Joined at once: a text that is added to piece by piece keeps all its pieces.
+  const values = figures.map(([, field]) => copiedValue(row[field]));
+  return [choice, row.schoolYear, ...values].join('\t');
 }
 
 function copiedValue(value: string | number | boolean | null): string | number {

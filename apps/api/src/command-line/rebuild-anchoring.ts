@@ -9,7 +9,7 @@ const usage = `Usage: npm run rebuild:anchoring -- [--check] [--fresh]
   --check  compare only: name every derived row that is not what follows from the history
   --fresh  begin anew; without it a rebuild that was stopped goes on`;
 
-const schoolsPerBatch = 200;
+const schoolsPerBatch = 100;
 const mostNamed = 20;
 
 /**

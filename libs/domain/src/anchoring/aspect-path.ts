@@ -105,15 +105,19 @@ export class AspectPath {
    * stays where it is.
    */
   peekBeforeDeadline(year: YearOnPath, mayBeAnchored: boolean): AspectStanding {
-    const [agreed, row, rowWhenJudged] = [
-      this.#agreed,
-      this.#yearsInRow,
-      this.#yearsInRowWhenJudged,
-    ];
-    const [missed, evidence, may] = [this.#missedYears, this.#evidence, this.#mayBeAnchored];
+    const agreed = this.#agreed;
+    const yearsInRow = this.#yearsInRow;
+    const yearsInRowWhenJudged = this.#yearsInRowWhenJudged;
+    const missedYears = this.#missedYears;
+    const evidence = this.#evidence;
+    const may = this.#mayBeAnchored;
     const standing = this.pass({ ...year, isRunning: true, isPastDeadline: false }, mayBeAnchored);
-    [this.#agreed, this.#yearsInRow, this.#yearsInRowWhenJudged] = [agreed, row, rowWhenJudged];
-    [this.#missedYears, this.#evidence, this.#mayBeAnchored] = [missed, evidence, may];
+    this.#agreed = agreed;
+    this.#yearsInRow = yearsInRow;
+    this.#yearsInRowWhenJudged = yearsInRowWhenJudged;
+    this.#missedYears = missedYears;
+    this.#evidence = evidence;
+    this.#mayBeAnchored = may;
     return standing;
   }
 

@@ -41,6 +41,9 @@ const selectWords = ({ first, last }: Batch) => `
 const selectStored = ({ first, last }: Batch) => `
   SELECT ${copiedColumns} FROM anchoring_results WHERE school_id BETWEEN '${first}' AND '${last}'`;
 
+// Without its own range the planner may read the whole table for each batch.
+const storedRows = `(SELECT * FROM anchoring_results WHERE school_id BETWEEN $1 AND $2) r`;
+
 const deleteRows = `
   DELETE FROM anchoring_results a USING json_to_recordset($1)
     AS d("schoolId" uuid, "choiceId" uuid, "schoolYear" text)
@@ -74,10 +77,7 @@ async function rebuildBatch(client: Client, rebuild: Rebuild, batch: Batch): Pro
   const { lines, submitted } = await computeBatch(client, batch);
   const range = [batch.first, batch.last];
   const rows = await setRowsRight(client, batch, lines);
-  const found = [
-    rows,
-    await lookAtSummaries(client, rebuild, 'CURRENT', 'anchoring_results', range),
-  ];
+  const found = [rows, await lookAtSummaries(client, rebuild, 'CURRENT', storedRows, range)];
   // A summary is held against right rows; whoever only looks then leaves the rows as they were.
   if (rebuild.mode === 'check' && rows.total > 0)
     await client.query('ROLLBACK TO SAVEPOINT rows_as_they_were');
@@ -94,14 +94,14 @@ async function rebuildBatch(client: Client, rebuild: Rebuild, batch: Batch): Pro
 async function computeBatch(client: Client, batch: Batch): Promise<Computed> {
   const [lines, submitted]: [string[], KeyedRow[]] = [[], []];
   const replay = new AnchoringReplay();
-  for await (const [school, choice, codes, moments] of copyOut(client, selectWords(batch))) {
+  await copyOut(client, selectWords(batch), ([school, choice, codes, moments]) => {
     if (!school || !choice || !codes || !moments) throw new TypeError('The copy has four columns');
     const key = { schoolId: school.toString(), choiceId: choice.toString() };
     const choiceOfLine = `${key.schoolId}\t${key.choiceId}`;
     const history = recordedHistory(integersOf(codes), momentsOf(moments));
     for (const row of replay.rowsOf(history)) lines.push(copiedLine(choiceOfLine, row));
     for (const row of submittedRows(history, replay)) submitted.push({ ...key, ...row });
-  }
+  });
   return { lines, submitted };
 }
 
@@ -122,22 +122,23 @@ async function setRowsRight(
 ): Promise<Outcome> {
   const stored = new Set(await copyLines(client, selectStored(batch)));
   const missing = computed.filter((line) => !stored.delete(line));
+  if (missing.length === 0 && stored.size === 0) return { total: 0, named: [] };
+  await client.query('SAVEPOINT rows_as_they_were');
   // What is left of the stored ones should not be there, or not like that.
-  const keys = new Map([...missing, ...stored].map((line) => [keyOf(line), keyFrom(line)]));
-  const differing = [...keys.values()];
-  if (differing.length > 0) {
-    await client.query('SAVEPOINT rows_as_they_were');
-    if (stored.size > 0) await client.query(deleteRows, [JSON.stringify(differing)]);
-    await copyIn(client, `anchoring_results (${copiedColumns})`, missing);
-  }
+  const wrong = [...stored].map(keyFrom);
+  if (wrong.length > 0) await client.query(deleteRows, [JSON.stringify(wrong)]);
+  await copyIn(client, `anchoring_results (${copiedColumns})`, missing);
+  const keysMissing = new Set(stored.size === 0 ? [] : missing.map(keyOf));
+  const superfluous = [...stored].filter((line) => !keysMissing.has(keyOf(line)));
+  const named = [...missing.slice(0, mostNamed), ...superfluous.slice(0, mostNamed)];
   return {
-    total: differing.length,
-    named: differing.slice(0, mostNamed).map((key) => ({ table: 'anchoring_results', ...key })),
+    total: missing.length + superfluous.length,
+    named: named.map((line) => ({ table: 'anchoring_results', ...keyFrom(line) })),
   };
 }
 
 function keyOf(line: string): string {
-  return line.split('\t', 3).join(' ');
+  return line.split('\t', 3).join('\t');
 }
 
 function keyFrom(line: string) {
