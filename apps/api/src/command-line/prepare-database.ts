@@ -2,6 +2,7 @@ import { loadCatalogue } from '../catalogue/load-catalogue';
 import { SystemClock } from '../platform/clock';
 import { ownerDataSource } from '../platform/database/data-source';
 import { migrate } from '../platform/database/migrate';
+import { keepFirstHolidays } from '../school-calendar/school-calendar-door';
 import { readDatabaseUrl } from './console/database-problem';
 import { runCommand } from './console/run-command';
 import { requireUsableDatabase } from './console/usable-database';
@@ -10,8 +11,9 @@ import { findDemo, loadDemo, type DemoSignIns } from './demo/load-demo';
 const databaseUrl = process.env['DATABASE_URL'];
 
 /**
- * Brings a database to the newest schema and fills it with what a first start needs: the catalogue, and the demo when
- * `DEMO` is `on` and nobody has an account yet. Says with whom to sign in; with `--json` for programs.
+ * Brings a database to the newest schema and fills it with what a first start needs: the catalogue, the school
+ * holidays, and the demo when `DEMO` is `on` and nobody has an account yet. Says with whom to sign in; with `--json`
+ * for programs.
  */
 await runCommand(async () => {
   const url = readDatabaseUrl(databaseUrl);
@@ -20,6 +22,7 @@ await runCommand(async () => {
   const dataSource = await ownerDataSource(url).initialize();
   try {
     await loadCatalogue(dataSource.manager);
+    await keepFirstHolidays(dataSource.manager);
     if (process.env['DEMO'] === 'on') {
       const today = new SystemClock().today();
       await dataSource.transaction((owner) => loadDemo(owner, today));
