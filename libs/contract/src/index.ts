@@ -40,3 +40,5 @@ export * from './reviews/review-oversight';
 export * from './reminders/reminders';
 export * from './reminders/reminder-settings';
 export * from './reminders/reminder-path';
+export * from './measurement-import/import-settings';
+export * from './measurement-import/measurement-import';

@@ -66,6 +66,10 @@ export const problemStatus = {
   'review.already-handed-in': 409,
   'review.not-your-turn': 409,
   'reminders.too-many-attempts': 429,
+  'measurement-import.unreadable': 422,
+  'measurement-import.not-mapped': 422,
+  'measurement-import.rejected-rows': 422,
+  'measurement-import.preview-outdated': 409,
   'import.not-a-register': 422,
   'import.preview-outdated': 409,
 } as const satisfies Record<string, number>;
@@ -91,6 +95,7 @@ export const fieldProblemCodes = [
   'not-an-email',
   'wrong-format',
   'file-refused',
+  'table-refused',
   'repeated-file',
 ] as const;
 

@@ -6,8 +6,10 @@ import { charts } from './charts';
 import { choices } from './choices';
 import { confirmations } from './confirmations';
 import { delivery } from './delivery';
+import { exportTexts } from './exports';
 import { identity } from './identity';
 import { imports } from './imports';
+import { measurementImport } from './measurement-import';
 import { milestones } from './milestones';
 import { organisations } from './organisations';
 import { oversight } from './oversight';
@@ -30,8 +32,10 @@ export const en: Texts = {
   choices,
   confirmations,
   delivery,
+  exports: exportTexts,
   identity,
   imports,
+  measurementImport,
   milestones,
   organisations,
   oversight,

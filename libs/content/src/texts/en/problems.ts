@@ -1,5 +1,6 @@
 import type { Texts } from '../texts';
 import { refusalSentence } from './import-problems';
+import { tableRefusalSentence } from './measurement-import';
 
 /** What went wrong, and the way out. */
 export const problems: Texts['problems'] = {
@@ -257,6 +258,22 @@ export const problems: Texts['problems'] = {
       title: 'Too many addresses that do not exist',
       detail: 'Wait ten minutes and try again.',
     },
+    'measurement-import.unreadable': {
+      title: 'We cannot read this file',
+      detail: 'Nothing was changed.',
+    },
+    'measurement-import.not-mapped': {
+      title: 'Not everything is chosen yet',
+      detail: 'Choose what the columns hold and where each series goes.',
+    },
+    'measurement-import.rejected-rows': {
+      title: 'There are rows with a fault',
+      detail: 'Nothing was read. Mend the file, or leave these rows out.',
+    },
+    'measurement-import.preview-outdated': {
+      title: 'Something changed in the meantime',
+      detail: 'Nothing was read. See again what changes.',
+    },
     'import.not-a-register': {
       title: 'We do not recognise this file',
       detail: 'Choose a list of establishments by DUO, as a CSV file.',
@@ -283,6 +300,7 @@ export const problems: Texts['problems'] = {
     'not-an-email': () => 'This is not an e-mail address.',
     'wrong-format': () => 'This does not have the right form.',
     'repeated-file': () => 'This file is in it twice. Take one out.',
+    'table-refused': tableRefusalSentence,
     'file-refused': (details) => `${details['fileName'] ?? ''}: ${refusalSentence(details)}`,
   },
 };

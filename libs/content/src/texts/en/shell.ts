@@ -25,6 +25,7 @@ export const shell: Texts['shell'] = {
     catalogue: 'Interventions',
     catalogueEntry: 'Intervention',
     sharing: 'Sharing',
+    measurementImport: 'Read measurements',
     register: 'School register',
     anchoring: 'Anchoring',
     confirm: 'Does this still hold?',

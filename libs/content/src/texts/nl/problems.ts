@@ -1,4 +1,5 @@
 import { refusalSentence } from './import-problems';
+import { tableRefusalSentence } from './measurement-import';
 
 type Details = Readonly<Record<string, string | number>>;
 
@@ -259,6 +260,22 @@ export const problems = {
       title: 'Te vaak een adres dat niet bestaat',
       detail: 'Wacht tien minuten en probeer het dan nog eens.',
     },
+    'measurement-import.unreadable': {
+      title: 'Dit bestand kunnen we niet lezen',
+      detail: 'Er is niets veranderd.',
+    },
+    'measurement-import.not-mapped': {
+      title: 'Nog niet alles is gekozen',
+      detail: 'Kies wat er in de kolommen staat en waar elke reeks naartoe gaat.',
+    },
+    'measurement-import.rejected-rows': {
+      title: 'Er zijn rijen met een fout',
+      detail: 'Er is niets ingelezen. Verbeter het bestand, of laat deze rijen weg.',
+    },
+    'measurement-import.preview-outdated': {
+      title: 'Er is intussen iets gewijzigd',
+      detail: 'Er is niets ingelezen. Bekijk opnieuw wat er verandert.',
+    },
     'import.not-a-register': {
       title: 'Dit bestand herkennen we niet',
       detail: 'Kies een lijst van vestigingen van DUO, als CSV-bestand.',
@@ -285,6 +302,7 @@ export const problems = {
     'not-an-email': (_: Details) => 'Dit is geen e-mailadres.',
     'wrong-format': (_: Details) => 'Dit heeft niet de goede vorm.',
     'repeated-file': (_: Details) => 'Dit bestand staat er twee keer in. Haal er één weg.',
+    'table-refused': tableRefusalSentence,
     'file-refused': (details: Details) =>
       `${details['fileName'] ?? ''}: ${refusalSentence(details)}`,
   },

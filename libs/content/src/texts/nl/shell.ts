@@ -23,6 +23,7 @@ export const shell = {
     catalogue: 'Interventies',
     catalogueEntry: 'Interventie',
     sharing: 'Delen',
+    measurementImport: 'Metingen inlezen',
     register: 'Scholenregister',
     anchoring: 'Borging',
     confirm: 'Klopt dit nog?',
