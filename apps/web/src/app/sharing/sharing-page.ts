@@ -3,6 +3,7 @@ import {
   grantSharing,
   readSharing,
   revokeSharing,
+  sharingBlocks,
   type AnswerOf,
   type SharingGrant,
 } from '@verankerd/contract';
@@ -16,9 +17,14 @@ import { newIdempotencyKey } from '../shell/idempotency-key';
 import { Language } from '../shell/language';
 
 type Partnership = AnswerOf<typeof readSharing>['partnerships'][number];
+type Block = SharingGrant['block'];
 
 /** What the reader is asked to confirm: to share, or to stop a grant. */
-type Question = { readonly partnership: Partnership; readonly grant: SharingGrant | undefined };
+type Question = {
+  readonly partnership: Partnership;
+  readonly block: Block;
+  readonly grant: SharingGrant | undefined;
+};
 
 /** What a school shares with its partnerships, since when, and exactly what they see. */
 @Component({
@@ -31,6 +37,7 @@ export class SharingPage {
   readonly schoolId = input.required<string>();
 
   protected readonly language = inject(Language);
+  protected readonly blocks = sharingBlocks;
   protected readonly formats = inject(Formats);
   protected readonly question = signal<Question | undefined>(undefined);
   protected readonly failure = signal<ApiFailure | undefined>(undefined);
@@ -42,20 +49,27 @@ export class SharingPage {
   }));
   private readonly key = linkedSignal({ source: this.question, computation: newIdempotencyKey });
 
-  protected ask(partnership: Partnership, grant: SharingGrant | undefined): void {
-    this.failure.set(undefined);
-    this.message.set('');
-    this.question.set({ partnership, grant });
+  /** The grant of a block that holds now; nothing when it is not shared. */
+  protected grantOf({ grants }: Partnership, block: Block): SharingGrant | undefined {
+    return grants.find((grant) => grant.block === block);
   }
 
-  protected async carryOut({ partnership, grant }: Question): Promise<void> {
+  protected ask(question: Question): void {
+    this.failure.set(undefined);
+    this.message.set('');
+    this.question.set(question);
+  }
+
+  protected async carryOut({ partnership, block, grant }: Question): Promise<void> {
     if (this.isSaving()) return;
     this.isSaving.set(true);
     const texts = this.language.texts().sharing;
     try {
       if (grant) await this.revoke(grant);
-      else await this.grant(partnership);
-      this.message.set((grant ? texts.revoked : texts.granted)(partnership.name));
+      else await this.grant(partnership, block);
+      this.message.set(
+        (grant ? texts.revoked : texts.granted)(texts.blocks[block], partnership.name),
+      );
       this.question.set(undefined);
     } catch (error) {
       this.failure.set(failureOf(error));
@@ -65,10 +79,10 @@ export class SharingPage {
     }
   }
 
-  private grant({ id }: Partnership): Promise<unknown> {
+  private grant({ id }: Partnership, block: Block): Promise<unknown> {
     return this.api.call(grantSharing, {
       params: { schoolId: this.schoolId() },
-      body: { partnershipId: id, block: 'SEVEN_QUESTIONS' },
+      body: { partnershipId: id, block },
       idempotencyKey: this.key(),
     });
   }
