@@ -42,3 +42,8 @@ export * from './reminders/reminder-settings';
 export * from './reminders/reminder-path';
 export * from './measurement-import/import-settings';
 export * from './measurement-import/measurement-import';
+export * from './exports/exports';
+export * from './evaluations/disclosed-figure';
+export * from './evaluations/indicators';
+export * from './evaluations/measurements';
+export * from './evaluations/indicator-series';

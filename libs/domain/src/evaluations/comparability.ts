@@ -14,6 +14,8 @@ export type MeasurementSetting = {
   readonly measuredOn: PlainDate | null;
   /** Responded over invited, 0 to 1; null where unknown or hidden. */
   readonly responseRate: number | null;
+  /** Whether who entered it says that it does not compare with what came before, whatever else is the same. */
+  readonly startsAnew: boolean;
 };
 
 /** Why two measurements may not be joined by a line or subtracted. Source: reference 3.5, comparability gate. */
@@ -24,6 +26,7 @@ export const incomparabilityReasons = [
   'OTHER_GROUP',
   'OTHER_TIME_OF_YEAR',
   'RESPONSE_COLLAPSED',
+  'SAID_BY_SOURCE',
 ] as const;
 
 /** One of `incomparabilityReasons`. */
@@ -33,8 +36,8 @@ export type IncomparabilityReason = (typeof incomparabilityReasons)[number];
 export const sameTimeOfYearDays = 56;
 
 /**
- * All reasons why two measurements are not comparable; empty when they are. Both must be shown as well: whoever
- * joins points looks at that first (`seriesSegments`). Source: reference 3.5.
+ * All reasons why two measurements, given in the order of time, are not comparable; empty when they are. Both must be
+ * shown as well: whoever joins points looks at that first (`seriesSegments`). Source: reference 3.5.
  */
 export function incomparabilityOf(
   one: MeasurementSetting,
@@ -47,6 +50,7 @@ export function incomparabilityOf(
   if (one.groupDefinition !== other.groupDefinition) reasons.push('OTHER_GROUP');
   if (!isSameTimeOfYear(one, other)) reasons.push('OTHER_TIME_OF_YEAR');
   if (hasCollapsed(one.responseRate, other.responseRate)) reasons.push('RESPONSE_COLLAPSED');
+  if (other.startsAnew) reasons.push('SAID_BY_SOURCE');
   return reasons;
 }
 

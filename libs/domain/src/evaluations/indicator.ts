@@ -76,6 +76,27 @@ export const measurementRoundKinds = ['BASELINE', 'AUTUMN', 'SPRING', 'YEAR'] as
 export type MeasurementRoundKind = (typeof measurementRoundKinds)[number];
 
 /**
+ * The parts of a school of which results are kept besides the whole school: lower, middle and upper years
+ * ("onder-, midden- en bovenbouw"). Never a single class: it would often be below the threshold. Reference 3.4.
+ */
+export const phaseGroups = ['LOWER', 'MIDDLE', 'UPPER'] as const;
+
+/** One of `phaseGroups`. */
+export type PhaseGroup = (typeof phaseGroups)[number];
+
+/** Whom a measurement is about: the whole school, or one of its phase groups. */
+export const measuredGroups = ['SCHOOL', ...phaseGroups] as const;
+
+/** One of `measuredGroups`. */
+export type MeasuredGroup = (typeof measuredGroups)[number];
+
+/** The kinds of figures that an indicator can ask for, as in `RawParts`. */
+export const figureKinds = ['PROPORTION', 'MEAN', 'COUNTS', 'AMOUNT'] as const;
+
+/** One of `figureKinds`. */
+export type FigureKind = (typeof figureKinds)[number];
+
+/**
  * The scale of a mean: its lowest and highest value, and the smallest step between two answers of one person
  * (1 for "1 to 4", 0.5 for a report mark in halves).
  */

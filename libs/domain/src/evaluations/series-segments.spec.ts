@@ -10,6 +10,7 @@ const setting: MeasurementSetting = {
   round: 'SPRING',
   measuredOn: plainDate('2025-03-10'),
   responseRate: 0.8,
+  startsAnew: false,
 };
 const on = (date: string) => ({ measuredOn: plainDate(date) });
 const point = (change: Partial<MeasurementSetting> = {}, state: ShownState = 'SHOWN') =>
@@ -48,6 +49,12 @@ describe('incomparabilityOf', () => {
   ])('takes %s and %s for the same time of year: %p', (one, other, same) => {
     const reasons = incomparabilityOf({ ...setting, ...on(one) }, { ...setting, ...on(other) });
     expect(reasons.length === 0).toBe(same);
+  });
+
+  it('believes a source that says that it starts anew, against what came before only', () => {
+    const anew = { ...setting, startsAnew: true };
+    expect(incomparabilityOf(setting, anew)).toEqual(['SAID_BY_SOURCE']);
+    expect(incomparabilityOf(anew, setting)).toEqual([]);
   });
 
   it('sees a response that halves as collapsed, even when it was low', () => {

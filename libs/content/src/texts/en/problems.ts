@@ -1,10 +1,12 @@
 import type { Texts } from '../texts';
+import { evaluationProblems } from './evaluation-problems';
 import { refusalSentence } from './import-problems';
 import { tableRefusalSentence } from './measurement-import';
 
 /** What went wrong, and the way out. */
 export const problems: Texts['problems'] = {
   sentences: {
+    ...evaluationProblems,
     'request.invalid': {
       title: 'Not everything is filled in correctly',
       detail: 'See at the fields below what has to change.',

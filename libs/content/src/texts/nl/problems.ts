@@ -1,3 +1,4 @@
+import { evaluationProblems } from './evaluation-problems';
 import { refusalSentence } from './import-problems';
 import { tableRefusalSentence } from './measurement-import';
 
@@ -6,6 +7,7 @@ type Details = Readonly<Record<string, string | number>>;
 /** What went wrong, and the way out. */
 export const problems = {
   sentences: {
+    ...evaluationProblems,
     'request.invalid': {
       title: 'Niet alles is goed ingevuld',
       detail: 'Kijk bij de velden hieronder wat er anders moet.',
