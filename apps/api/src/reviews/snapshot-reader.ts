@@ -1,5 +1,5 @@
 import type { FrozenReview, ReviewSnapshot } from '@verankerd/contract';
-import type { ChoiceYearKey } from '../choices/choices-door';
+import { findChoice, type ChoiceYearKey } from '../choices/choices-door';
 import type { Transaction } from '../platform/database/unit-of-work';
 import { notFound } from '../platform/http/refusal';
 import { readEditions } from './editions-reader';
@@ -38,6 +38,7 @@ export async function readFrozen(
   transaction: Transaction,
   key: SnapshotKey,
 ): Promise<FrozenReview> {
+  await findChoice(transaction, key);
   const { content } = await readSnapshot(transaction, key);
   const editions = await readEditions(transaction, key, 'SCHOOL');
   const edition = editions.find(({ number }) => number === key.number);

@@ -10,6 +10,7 @@ import {
 import { plainDate, schoolYear } from '@verankerd/domain';
 import pg from 'pg';
 import { fillAnchoring } from '../testing/anchoring-rows';
+import { fillReviews } from '../testing/frozen-review';
 import { TestApi } from '../testing/test-api';
 import { applicationRole } from './data-source';
 
@@ -27,6 +28,14 @@ const seenByBoard = {
   oversight_summaries: 1,
   superseded_summaries: 1,
   interventions: 1,
+};
+
+/** And of a review that was handed in. A partnership sees reviews with a grant of their own only. */
+const reviewsSeenByBoard = {
+  review_snapshots: 1,
+  review_reopenings: 1,
+  review_hand_ins: 1,
+  review_replies: 1,
 };
 
 describe('row-level security, with nothing of the API in between', () => {
@@ -105,6 +114,7 @@ describe('row-level security, with nothing of the API in between', () => {
     );
     await api.world.deliveryGroup(schoolId, handedIn.choiceId, year);
     await fillAnchoring(api.database.owner, { ...handedIn, userId });
+    await fillReviews(api, handedIn, { userId, cookie });
     return { schoolId, insider: userId };
   }
 
@@ -291,7 +301,7 @@ describe('row-level security, with nothing of the API in between', () => {
     const officer = await api.world.person('BOARD_OFFICER', boards.own);
     const regional = await api.world.person('PARTNERSHIP_OFFICER', partnerships.shared);
     for (const [userId, besides] of [
-      [officer.userId, {}],
+      [officer.userId, reviewsSeenByBoard],
       [regional.userId, { sharing_grants: 1 }],
     ] as const) {
       const client = await connectedAs(userId);

@@ -4,6 +4,7 @@ import { describeApi } from '@verankerd/contract/openapi';
 import { routes } from '@verankerd/contract/routes';
 import { schoolYear } from '@verankerd/domain';
 import { randomUUID } from 'node:crypto';
+import { reviewWithEverything } from '../testing/frozen-review';
 import { callers, isolationTable, type Caller } from '../testing/isolation-table';
 import {
   noIds,
@@ -192,6 +193,8 @@ async function aSchoolWithEverything(api: TestApi): Promise<{ ids: SampleIds; co
     ...(await world.deliveryGroup(schoolId, choiceId)),
   };
   await world.grant(schoolId, revokedId, { revoked: true });
+  await world.grant(schoolId, partnershipId, { block: 'ANNUAL_REVIEW' });
+  await world.grant(schoolId, revokedId, { block: 'ANNUAL_REVIEW', revoked: true });
   await world.grant(schoolId, ids.deskId);
   const own = await world.signedIn('CORE_TEAM_MEMBER', schoolId);
   await api.send('POST', urlOfSubmission(ids), {
@@ -199,6 +202,15 @@ async function aSchoolWithEverything(api: TestApi): Promise<{ ids: SampleIds; co
     headers: { 'idempotency-key': randomUUID() },
     cookie: `verankerd_session=${own}`,
   });
+  const board = await world.signedIn('BOARD_OFFICER', boardId);
+  await reviewWithEverything(
+    api,
+    { schoolId, choiceId, schoolYear: schoolYear('2026-2027') },
+    {
+      leader: await world.signedIn('SCHOOL_LEADER', schoolId),
+      board: { id: boardId, cookie: board },
+    },
+  );
   const vote = await api.call(
     openTeamVote,
     {
@@ -212,7 +224,7 @@ async function aSchoolWithEverything(api: TestApi): Promise<{ ids: SampleIds; co
     cookies: {
       OWN: own,
       OTHER_SCHOOL: await world.signedIn('CORE_TEAM_MEMBER', await world.school({ boardId })),
-      BOARD: await world.signedIn('BOARD_OFFICER', boardId),
+      BOARD: board,
       OTHER_BOARD: await world.signedIn('BOARD_OFFICER', await world.board()),
       SHARED: await world.signedIn('PARTNERSHIP_OFFICER', partnershipId),
       REVOKED: await world.signedIn('PARTNERSHIP_OFFICER', revokedId),

@@ -145,6 +145,36 @@ export const isolationTable: Readonly<Record<string, Row>> = {
   recordLessons: schoolOnly,
   withdrawLessons: schoolOnly,
 
+  // What each of these answers is the reader's own; a secret that is nobody's opens nothing.
+  readAsks: everybodySignedIn,
+  listNotices: everybodySignedIn,
+  countUnreadNotices: everybodySignedIn,
+  markNoticesRead: everybodySignedIn,
+  readReminderSettings: everybodySignedIn,
+  chooseDigest: everybodySignedIn,
+  makeCalendarAddress: everybodySignedIn,
+  withdrawCalendarAddress: everybodySignedIn,
+  readCalendarFeed: withoutToken,
+  stopDigest: withoutToken,
+
+  readReview: schoolOnly,
+  startReview: schoolOnly,
+  writeReviewSection: schoolOnly,
+  decideReview: schoolOnly,
+  // Only the leader of the school freezes a review and opens it again.
+  freezeReview: { ...schoolOnly, OWN: 403 },
+  reopenReview: { ...schoolOnly, OWN: 403 },
+  readFrozenReview: schoolOnly,
+  // Whoever reads a snapshot may check it: the school, its board once it was handed in, and with whom it is shared.
+  verifyFrozenReview: { ...schoolOnly, BOARD: 'ALLOWED', SHARED: 'ALLOWED' },
+  handInReview: schoolOnly,
+  answerBoard: schoolOnly,
+  listBoardReviews: only('BOARD'),
+  listPartnershipReviews: only('SHARED'),
+  readBoardReview: only('BOARD'),
+  replyToReview: only('BOARD'),
+  readPartnershipReview: only('SHARED'),
+
   previewRegisterImport: administratorOnly,
   importRegister: administratorOnly,
   listRegisterImports: administratorOnly,

@@ -112,6 +112,14 @@ export function sampleBody(name: string, ids: SampleIds): unknown {
       plannedLessons: 30,
     },
     recordLessons: { givenOn: '2026-09-01', lessons: 1 },
+    markNoticesRead: { keys: [words] },
+    chooseDigest: { digest: true },
+    startReview: { language: 'nl' },
+    writeReviewSection: { text: words },
+    decideReview: { decision: 'CONTINUE', reason: words, nextReviewOn: null },
+    reopenReview: reason,
+    answerBoard: { text: words },
+    replyToReview: { kind: 'QUESTION', text: words },
     grantSharing: { partnershipId: ids.partnershipId, block: 'SEVEN_QUESTIONS' },
   };
   return bodies[name];
@@ -124,6 +132,10 @@ export function sampleParameter(name: string, ids: SampleIds): string | undefine
     schoolYear: '2026-2027',
     aspect: 'TIME',
     question: 'ANCHORING',
+    section: 'LEARNT',
+    number: '1',
+    file: `${'x'.repeat(43)}.ics`,
+    token: 'x'.repeat(43),
   };
   return values[name];
 }

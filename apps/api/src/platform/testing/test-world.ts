@@ -1,4 +1,4 @@
-import type { Role } from '@verankerd/contract';
+import type { Role, SharingGrant } from '@verankerd/contract';
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { hashOfToken } from '../http/session-guard';
@@ -149,14 +149,14 @@ export class TestWorld {
   async grant(
     schoolId: string,
     partnershipId: string,
-    facts: { revoked?: boolean } = {},
+    facts: { revoked?: boolean; block?: SharingGrant['block'] } = {},
   ): Promise<string> {
     const id = randomUUID();
     const { userId } = await this.person('SCHOOL_LEADER', schoolId);
     await this.owner.query(
       `INSERT INTO sharing_grants
          (school_id, id, partnership_id, block, granted_at, granted_by, revoked_at, revoked_by)
-       VALUES ($1, $2, $3, 'SEVEN_QUESTIONS', '2025-01-01', $4, $5, $6)`,
+       VALUES ($1, $2, $3, $7, '2025-01-01', $4, $5, $6)`,
       [
         schoolId,
         id,
@@ -164,6 +164,7 @@ export class TestWorld {
         userId,
         facts.revoked ? '2025-06-01' : null,
         facts.revoked ? userId : null,
+        facts.block ?? 'SEVEN_QUESTIONS',
       ],
     );
     return id;
