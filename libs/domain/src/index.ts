@@ -97,6 +97,7 @@ export * from './measurement-import/decimal-sign';
 export * from './measurement-import/gather-import';
 export * from './measurement-import/import-mapping';
 export * from './measurement-import/import-problem';
+export * from './measurement-import/own-school';
 export * from './measurement-import/parse-number';
 export * from './measurement-import/parse-period';
 export * from './measurement-import/read-figure';

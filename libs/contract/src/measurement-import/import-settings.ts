@@ -1,9 +1,12 @@
 import {
   blankMeanings,
   calendarYearMeanings,
+  countedSubjects,
   decimalSigns,
   delimiters,
   importFields,
+  indicatorDirections,
+  indicatorFamilies,
   measurementRoundKinds,
 } from '@verankerd/domain';
 import * as z from 'zod/mini';
@@ -17,11 +20,25 @@ const word = z.string().check(z.maxLength(300));
 /** Where the values of a series of the file go. */
 export const seriesTarget = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('INDICATOR'), indicatorId: id }),
+  z.strictObject({ kind: z.literal('NEW') }),
   z.strictObject({ kind: z.literal('LEAVE_OUT') }),
 ]);
 
 /** Where the values of a series of the file go. */
 export type SeriesTarget = z.infer<typeof seriesTarget>;
+
+/** What the indicators that an import makes have in common; the reader can change each of them afterwards. */
+export const newIndicators = z.strictObject({
+  family: z.enum(indicatorFamilies),
+  subject: z
+    .nullable(z.enum(countedSubjects))
+    .check(z.describe('Null: as the words of the file tell, pupils where they do not')),
+  direction: z.enum(indicatorDirections),
+  scale: z.strictObject({ min: z.number(), max: z.number(), answerStep: z.number() }),
+});
+
+/** What the indicators that an import makes have in common. */
+export type NewIndicators = z.infer<typeof newIndicators>;
 
 /** What the reader says of a file instead of what was recognised; what is left out is recognised. */
 export const importSettings = z.strictObject({
@@ -48,6 +65,7 @@ export const importSettings = z.strictObject({
   ownSchool: z.optional(
     z.array(word).check(z.maxLength(20), z.describe('Words of the file that mean this school')),
   ),
+  newIndicators: z.optional(newIndicators),
   series: z.optional(
     z
       .array(z.strictObject({ indicator: word, group: word, to: seriesTarget }))

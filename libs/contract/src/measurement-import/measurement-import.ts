@@ -12,7 +12,7 @@ import {
 import * as z from 'zod/mini';
 import { authorship, id, schoolYearLabel } from '../platform/primitives';
 import { defineRoute } from '../platform/route';
-import { seriesTarget } from './import-settings';
+import { newIndicators, seriesTarget } from './import-settings';
 
 const checksum = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const count = z.int().check(z.minimum(0));
@@ -141,6 +141,13 @@ export const previewMeasurementImport = defineRoute({
       .array(z.object({ name: z.string(), rows: count, isOwn: z.boolean() }))
       .check(z.describe('The schools of the file, most rows first; empty without such a column')),
     series: z.array(importSeries),
+    newIndicators,
+    indicators: z
+      .array(z.object({ id, name: z.string() }))
+      .check(z.describe('Those of the school that can take figures of a file')),
+    rejectedRows: z
+      .array(z.object({ line: z.int(), cells: z.array(z.string()) }))
+      .check(z.describe('The first 1,000 rows with errors, to mend and send again')),
     counts: importCountsOfMeasurements,
     measurements: z.array(importedMeasurement).check(z.describe('The first 100')),
     problems: z.array(importProblemAnswer).check(z.describe('The first 10,000')),

@@ -11,6 +11,7 @@ import { type TableCell } from './table-cell';
 
 const proportion: ImportTarget = {
   indicatorId: 'ind',
+  group: 'SCHOOL',
   subject: 'PUPILS',
   kind: 'PROPORTION',
   scale: null,

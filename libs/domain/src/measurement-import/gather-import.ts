@@ -43,20 +43,18 @@ export class ImportGatherer {
 
   constructor(private readonly table: ImportTable) {}
 
-  /** Reads the next row. */
-  add(row: TableRow): void {
+  /** Reads the next row; whether it can come in. */
+  add(row: TableRow): boolean {
     const reading = readImportRow(row, this.table);
     if (reading.kind === 'OTHER_SCHOOL') this.counts.otherSchools += 1;
-    else if (reading.kind === 'NOTE') this.counts.notes += 1;
-    else {
-      const problems = [...reading.problems, ...this.keep(reading.measurements)];
-      this.leftOut += reading.leftOut;
-      this.note(problems, row);
-    }
+    if (reading.kind === 'NOTE') this.counts.notes += 1;
+    if (reading.kind !== 'READ') return true;
+    this.leftOut += reading.leftOut;
+    return this.note([...reading.problems, ...this.keep(reading.measurements)], row);
   }
 
-  /** Notes a row whose values cannot be told apart, or a warning that the file itself gave. */
-  note(problems: readonly ImportProblem[], row: TableRow): void {
+  /** Notes what is wrong with a row; whether it can come in. */
+  note(problems: readonly ImportProblem[], row: TableRow): boolean {
     const isRejected = problems.some(({ isError }) => isError);
     this.counts[isRejected ? 'rejected' : 'read'] += 1;
     const isWider = row.cells.length > this.table.headers.length;
@@ -67,6 +65,7 @@ export class ImportGatherer {
     if (isAskew) this.askew += 1;
     const room = longestImportProblemList - this.problems.length;
     this.problems.push(...problems.slice(0, Math.max(room, 0)));
+    return !isRejected;
   }
 
   /** All that was found. */
@@ -95,11 +94,11 @@ export class ImportGatherer {
   }
 }
 
-/** What makes two measurements the same one: the indicator, the school year and the round. */
+/** What makes two measurements the same one: indicator, school year, round, and whom they are about. */
 export function measurementKey(
-  measurement: Pick<ImportedMeasurement, 'indicatorId' | 'schoolYear' | 'round'>,
+  measurement: Pick<ImportedMeasurement, 'indicatorId' | 'schoolYear' | 'round' | 'group'>,
 ): string {
-  return `${measurement.indicatorId} ${measurement.schoolYear} ${measurement.round}`;
+  return `${measurement.indicatorId} ${measurement.schoolYear} ${measurement.round} ${measurement.group}`;
 }
 
 /** Whether two values say the same, part by part. */

@@ -1,4 +1,8 @@
-import { type MeasurementRoundKind } from '../evaluations/indicator';
+import {
+  type MeasurementRoundKind,
+  type PhaseGroup,
+  type RespondentGroup,
+} from '../evaluations/indicator';
 import { type PlainDate, isPlainDate } from '../school-year/plain-date';
 import {
   type SchoolYear,
@@ -72,4 +76,28 @@ const roundWords: readonly (readonly [MeasurementRoundKind, RegExp])[] = [
 export function parseRound(text: string): MeasurementRoundKind | null {
   const name = normalisedName(text);
   return roundWords.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
+}
+
+const phaseWords: readonly (readonly [PhaseGroup, RegExp])[] = [
+  ['LOWER', /\b(onderbouw|lower)\b/],
+  ['MIDDLE', /\b(middenbouw|middle)\b/],
+  ['UPPER', /\b(bovenbouw|upper)\b/],
+];
+
+/** The part of the school that a word names; null when it names none. */
+export function parsePhaseGroup(text: string): PhaseGroup | null {
+  const name = normalisedName(text);
+  return phaseWords.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
+}
+
+const respondentWords: readonly (readonly [RespondentGroup, RegExp])[] = [
+  ['PARENTS', /ouder|parent|vardnad|^vh\b/],
+  ['TEAM', /team|personeel|leraar|leraren|leerkracht|docent|medewerker|larare|teacher|staff/],
+  ['PUPILS', /leerling|kind|elev|pupil|student|groep|klas|bouw/],
+];
+
+/** The people that a word names; null when it names none. */
+export function parseRespondents(text: string): RespondentGroup | null {
+  const name = normalisedName(text);
+  return respondentWords.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
 }

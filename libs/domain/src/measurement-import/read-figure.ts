@@ -1,6 +1,6 @@
 import { type DisclosureRule } from '../disclosure/disclosure-rule';
 import { storableValue } from '../disclosure/storable-value';
-import { type CountedSubject, type MeanScale } from '../evaluations/indicator';
+import { type CountedSubject, type MeanScale, type MeasuredGroup } from '../evaluations/indicator';
 import { measurementProblems } from '../evaluations/measurement-problems';
 import {
   type MeasurementResponse,
@@ -18,6 +18,8 @@ import { type ValueMark, valueStateOf } from './value-mark';
 /** Where figures go: what the indicator counts, in which kind of figure, and what may be kept of a small one. */
 export type ImportTarget = {
   readonly indicatorId: string;
+  /** The whole school, or the part of it that the series is about. */
+  readonly group: MeasuredGroup;
   readonly subject: CountedSubject;
   readonly kind: RawParts['kind'];
   /** The scale of a mean; null for the other kinds. */

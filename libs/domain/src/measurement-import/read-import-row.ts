@@ -1,4 +1,4 @@
-import { type MeasurementRoundKind } from '../evaluations/indicator';
+import { type MeasuredGroup, type MeasurementRoundKind } from '../evaluations/indicator';
 import { type MeasurementValue } from '../evaluations/measurement-value';
 import { type PlainDate } from '../school-year/plain-date';
 import { type SchoolYear } from '../school-year/school-year';
@@ -31,11 +31,14 @@ export type ImportTable = {
 export type ImportedMeasurement = {
   readonly line: number;
   readonly indicatorId: string;
+  readonly group: MeasuredGroup;
   readonly series: SeriesWords;
   readonly schoolYear: SchoolYear;
   readonly round: MeasurementRoundKind;
   readonly measuredOn: PlainDate | null;
   readonly value: MeasurementValue;
+  /** What stands in the cell; null when it is no figure, or one that may not be kept. */
+  readonly figure: string | null;
   readonly explanation: string | null;
   /** Why it does not compare with earlier ones of its series; null when it does. */
   readonly breakReason: string | null;
@@ -54,6 +57,23 @@ export type RowReading =
       readonly problems: readonly ImportProblem[];
     };
 
+/** The words of a row: for the school (null when no column tells it), and for each of its series. */
+export type RowWords = { readonly school: string | null; readonly series: readonly SeriesWords[] };
+
+/** Reads only the words of a row, to ask the reader what they mean before anything is checked. */
+export function wordsOfRow(
+  row: TableRow,
+  headers: readonly string[],
+  mapping: ImportMapping,
+): RowWords {
+  const cells = new RowCells(row, mapping, 'COMMA');
+  const figures = mapping.columns.filter(({ field }) => isFigureField(field));
+  return {
+    school: cells.columnOf('SCHOOL') === null ? null : schoolIn(cells),
+    series: figures.map((column) => seriesOf(cells, column, headers)),
+  };
+}
+
 /** Reads one row: every value is checked, and what is wrong is told per cell. */
 export function readImportRow(row: TableRow, table: ImportTable): RowReading {
   const cells = new RowCells(row, table.mapping, table.sign);
@@ -67,7 +87,7 @@ export function readImportRow(row: TableRow, table: ImportTable): RowReading {
   const measurements: ImportedMeasurement[] = [];
   let leftOut = 0;
   for (const column of table.mapping.columns.filter(({ field }) => isFigureField(field))) {
-    const series = seriesOf(cells, column, table);
+    const series = seriesOf(cells, column, table.headers);
     if (series.indicator === '') cells.refuse('NO_INDICATOR', cells.columnOf('INDICATOR'));
     const target = table.targetOf(series);
     if (target === null) {
@@ -77,8 +97,19 @@ export function readImportRow(row: TableRow, table: ImportTable): RowReading {
     const value = readFigure(cells, column, target, table.mapping);
     const schoolYear = column.schoolYear ?? facts.schoolYear;
     if (value === null || schoolYear === null) continue;
-    const { indicatorId } = target;
-    measurements.push({ line: row.line, indicatorId, series, value, ...facts, schoolYear });
+    const { indicatorId, group } = target;
+    const kept = value.state === 'SUPPRESSED' ? withoutTexts(facts) : facts;
+    const figure = value.state === 'REPORTED' ? textOf(row.cells[column.at]) : null;
+    measurements.push({
+      line: row.line,
+      indicatorId,
+      group,
+      series,
+      value,
+      figure,
+      ...kept,
+      schoolYear,
+    });
   }
   const hasError = cells.problems.some(({ isError }) => isError);
   return {
@@ -111,7 +142,7 @@ function schoolIn(cells: RowCells): string {
 }
 
 /** The words of the series that a column of figures belongs to in this row. */
-function seriesOf(cells: RowCells, column: MappedColumn, { headers }: ImportTable): SeriesWords {
+function seriesOf(cells: RowCells, column: MappedColumn, headers: readonly string[]): SeriesWords {
   const indicator =
     cells.columnOf('INDICATOR') === null
       ? indicatorInName(headers[column.at] ?? '')
@@ -126,6 +157,11 @@ export function indicatorInName(header: string): string {
     .replace(/[\s_]+/g, ' ')
     .trim();
   return bare === '' ? header.trim() : bare;
+}
+
+/** Of too few answers nothing is kept that could tell about them. */
+function withoutTexts(facts: ReturnType<typeof rowFacts>): ReturnType<typeof rowFacts> {
+  return { ...facts, explanation: null, measuredOn: null };
 }
 
 function rowFacts(cells: RowCells, mapping: ImportMapping) {

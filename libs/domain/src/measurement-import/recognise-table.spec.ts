@@ -1,5 +1,5 @@
 import { recogniseColumns, yearInName } from './column-meaning';
-import { parsePeriod, parseRound } from './parse-period';
+import { parsePeriod, parsePhaseGroup, parseRespondents, parseRound } from './parse-period';
 import { recogniseDelimiter } from './recognise-delimiter';
 import { headerShape, recogniseHeader } from './recognise-header';
 import { valueMarkOf, valueStateOf } from './value-mark';
@@ -109,6 +109,26 @@ describe('parsePeriod', () => {
     ['ooit', null],
   ])('reads the round %j as %s', (text, round) => {
     expect(parseRound(text)).toBe(round);
+  });
+});
+
+describe('parseRespondents', () => {
+  it.each([
+    ['elever-ak5', 'PUPILS'],
+    ['larare-grundskola', 'TEAM'],
+    ['vh-forskoleklass', 'PARENTS'],
+    ['Ouders van groep 8', 'PARENTS'],
+    ['maan', null],
+  ])('takes %j for %s', (text, group) => {
+    expect(parseRespondents(text)).toBe(group);
+  });
+
+  it('knows the parts of a school', () => {
+    expect(['Onderbouw', 'midden', 'bovenbouw'].map(parsePhaseGroup)).toEqual([
+      'LOWER',
+      null,
+      'UPPER',
+    ]);
   });
 });
 
