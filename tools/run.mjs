@@ -8,7 +8,16 @@ import { ensureDependencies } from './toolchain/dependencies.mjs';
 import { onRightNode } from './toolchain/right-node.mjs';
 import { compileCache, inWorkspace } from './workspace.mjs';
 
-const commands = ['import-duo', 'import-holidays', 'add-account', 'rebuild-anchoring'];
+const commands = [
+  'bench-oversight',
+  'rebuild-oversight',
+  'stress-oversight',
+  'import-duo',
+  'import-holidays',
+  'add-account',
+  'rebuild-anchoring',
+  'send-digests',
+];
 
 /**
  * Runs a command of the API's command line, on the database of DATABASE_URL, of the `npm start` that runs, or else on

@@ -25,10 +25,16 @@ export class TestApi {
     readonly world: TestWorld,
   ) {}
 
-  static async start(): Promise<TestApi> {
+  /** @param settings more settings than every spec has, by the names of the environment */
+  static async start(settings: Readonly<Record<string, string>> = {}): Promise<TestApi> {
     const database = await createTestDatabase();
     const app = await createApp(
-      readConfiguration({ DATABASE_URL: database.url, LOG_LEVEL: 'silent', DATABASE_POOL: '8' }),
+      readConfiguration({
+        DATABASE_URL: database.url,
+        LOG_LEVEL: 'silent',
+        DATABASE_POOL: '8',
+        ...settings,
+      }),
     );
     await app.init();
     await app.getHttpAdapter().getInstance().ready();

@@ -1,0 +1,59 @@
+import type { PlainDate, RemindedChoice, RemindedMilestone } from '@verankerd/domain';
+import { instantOf, nameOn } from '../platform/database/sql';
+import type { Transaction } from '../platform/database/unit-of-work';
+import type { Actor } from '../platform/http/actor';
+
+/** An active choice of a school of the reader, with all that anybody may have to be reminded of. */
+export type ChoiceOfReader = Omit<RemindedChoice, 'milestones'> & {
+  readonly schoolId: string;
+  readonly schoolName: string;
+  readonly choiceId: string;
+  readonly interventionName: string;
+  readonly milestones: readonly (RemindedMilestone & {
+    readonly version: number;
+    readonly updatedAt: string;
+  })[];
+};
+
+/** A list of rows as JSON, empty when there are none. */
+const list = (value: string, order: string) =>
+  `coalesce(json_agg(${value} ORDER BY ${order}), '[]')`;
+
+// Reviews are not kept yet: their agreed days, and the questions of a board about them, come in here.
+const select = `
+  SELECT c.school_id AS "schoolId", ${nameOn('c.school_id', '$1::date')} ->> 'name' AS "schoolName",
+    c.id AS "choiceId", i.name AS "interventionName", c.start_school_year AS "startSchoolYear",
+    (SELECT ${list(
+      `json_build_object('id', m.id, 'title', m.title, 'question', m.question, 'schoolYear', m.school_year,
+        'plannedOn', m.planned_on, 'status', m.status, 'version', m.version,
+        'updatedAt', ${instantOf('m.updated_at')})`,
+      'm.planned_on, m.id',
+    )}
+      FROM milestones m
+      WHERE m.school_id = c.school_id AND m.choice_id = c.id AND m.status = 'OPEN') AS milestones,
+    (SELECT ${list('a.lapses_after', 'a.lapses_after')} FROM anchoring_results a
+      WHERE a.school_id = c.school_id AND a.choice_id = c.id AND a.lapses_after >= $1) AS "lapsesAfter",
+    (SELECT ${list('s.school_year', 's.school_year')} FROM submissions s
+      WHERE s.school_id = c.school_id AND s.choice_id = c.id AND s.number = 1) AS "handedIn",
+    '[]'::json AS "reviewsOn", '[]'::json AS "boardQuestions"
+  FROM intervention_choices c JOIN interventions i ON i.id = c.intervention_id
+  WHERE c.school_id IN (SELECT acting_school_ids()) AND c.status = 'ACTIVE'
+  ORDER BY "schoolName", i.name, c.id`;
+
+/** Reads the active choices of all schools at which the reader works. */
+export function readChoicesOfReader(
+  transaction: Transaction,
+  today: PlainDate,
+): Promise<ChoiceOfReader[]> {
+  return transaction.query<ChoiceOfReader[]>(select, [today]);
+}
+
+/** The roles that the reader has at a school. */
+export function rolesAt(
+  { memberships }: Pick<Actor, 'memberships'>,
+  schoolId: string,
+): readonly string[] {
+  return memberships
+    .filter(({ organisationId }) => organisationId === schoolId)
+    .map(({ role }) => role);
+}

@@ -1,0 +1,1 @@
+export { DigestSender } from './digest/digest-sender';

@@ -1,0 +1,80 @@
+import { moveMilestone, planMilestone, submitSchoolYear } from '@verankerd/contract';
+import { plainDate, schoolYear, schoolYearOf } from '@verankerd/domain';
+import { Clock } from '../../platform/clock';
+import type { TestApi } from '../../platform/testing/test-api';
+
+/** A school with one choice since 2025-2026, its board, and two people of its core team. The clock is a spec's own. */
+export class RemindedSchool {
+  private constructor(
+    private readonly api: TestApi,
+    readonly boardId: string,
+    readonly schoolId: string,
+    readonly choiceId: string,
+    readonly reader: { readonly userId: string; readonly cookie: string },
+    readonly colleague: { readonly userId: string; readonly cookie: string },
+  ) {}
+
+  static async found(api: TestApi, region: string | null = 'NORTH'): Promise<RemindedSchool> {
+    const boardId = await api.world.board();
+    const schoolId = await api.world.school({ boardId });
+    await api.database.owner.query('UPDATE organisations SET holiday_region = $2 WHERE id = $1', [
+      schoolId,
+      region,
+    ]);
+    const choiceId = await api.world.choice(schoolId, { startSchoolYear: '2025-2026' });
+    const person = () => api.world.person('CORE_TEAM_MEMBER', schoolId);
+    return new RemindedSchool(api, boardId, schoolId, choiceId, await person(), await person());
+  }
+
+  get choice() {
+    return { schoolId: this.schoolId, choiceId: this.choiceId };
+  }
+
+  /** Puts the clock on ten in the morning of a winter day, nine in Universal Time. */
+  on(day: string): this {
+    this.api.app.get(Clock).now = () => new Date(`${plainDate(day)}T09:00:00Z`);
+    return this;
+  }
+
+  /** Plans a milestone as the colleague. */
+  async plan(title: string, plannedOn: string) {
+    const day = plainDate(plannedOn);
+    const params = { ...this.choice, schoolYear: schoolYearOf(day) };
+    const { answer } = await this.api.call(
+      planMilestone,
+      {
+        params,
+        body: { question: 'START_PLAN', title, plannedOn: day, ownerRole: 'SCHOOL_LEADER' },
+      },
+      this.colleague.cookie,
+    );
+    return { milestone: answer, params: { ...params, milestoneId: answer.id } };
+  }
+
+  /** Moves a milestone as somebody. */
+  async move(
+    { milestone, params }: Awaited<ReturnType<RemindedSchool['plan']>>,
+    to: string,
+    as: string,
+  ) {
+    const { answer } = await this.api.call(
+      moveMilestone,
+      {
+        params,
+        body: { plannedOn: plainDate(to), reason: 'Studiedag valt uit' },
+        version: milestone.version,
+      },
+      as,
+    );
+    return { milestone: answer, params };
+  }
+
+  /** Hands in a school year as somebody. */
+  handIn(year: string, as: string) {
+    return this.api.call(
+      submitSchoolYear,
+      { params: { ...this.choice, schoolYear: schoolYear(year) }, body: {} },
+      as,
+    );
+  }
+}
