@@ -12,6 +12,8 @@ export * from './pack/scales';
 export * from './pack/scales-1';
 export * from './pack/instruments';
 export * from './pack/instruments-1';
+export * from './pack/indicator-templates';
+export * from './pack/indicator-templates-1';
 export * from './pack/glossary';
 export * from './pack/glossary-1';
 export * from './review-sentences';

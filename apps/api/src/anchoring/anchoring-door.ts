@@ -5,6 +5,7 @@ import { keepRowsOfChoice } from './anchoring-rows-sql';
 import { readRecordedHistory } from './recorded-history-reader';
 
 export { readChoiceHead, type ChoiceHead } from './choice-head-reader';
+export { readAnnotations } from './annotations-reader';
 export { readSeries } from './series-reader';
 export { workingYearOf } from './working-year';
 export { readRecordedHistory } from './recorded-history-reader';

@@ -113,6 +113,25 @@ export const readIndicatorSeries = defineRoute({
   answer: indicatorSeries,
 });
 
+/** Reads all indicators of a school over the school years at once, side by side. */
+export const listIndicatorSeries = defineRoute({
+  name: 'listIndicatorSeries',
+  feature: 'evaluations',
+  summary: 'All indicators of a school over the school years',
+  method: 'GET',
+  path: '/api/schools/:schoolId/indicator-series',
+  access: 'SIGNED_IN',
+  params: z.strictObject({ schoolId: id }),
+  query: z.strictObject({
+    choiceId: z.optional(id).check(z.describe('Only those of one choice')),
+  }),
+  answer: z.object({
+    schoolName: z.string(),
+    today: date,
+    series: z.array(z.object({ indicator, lines: z.array(seriesLine) })),
+  }),
+});
+
 /** Answers with what `readIndicatorSeries` shows as a table for a spreadsheet. */
 export const exportSeriesCsv = defineRoute({
   name: 'exportSeriesCsv',

@@ -5,7 +5,7 @@ import { defineRoute } from '../platform/route';
 const school = z.strictObject({ schoolId: id });
 
 /** What can be shared with a partnership. */
-export const sharingBlocks = ['SEVEN_QUESTIONS', 'ANNUAL_REVIEW'] as const;
+export const sharingBlocks = ['SEVEN_QUESTIONS', 'EVALUATIONS', 'ANNUAL_REVIEW'] as const;
 
 /** What a school lets a partnership see, from when, and until when. */
 export const sharingGrant = z.object({

@@ -26,6 +26,9 @@ export type IndicatorFamily = (typeof indicatorFamilies)[number];
  */
 export const recommendedFamilies = ['REACH', 'FIDELITY', 'OUTCOME_WELLBEING'] as const;
 
+/** One of `recommendedFamilies`. */
+export type RecommendedFamily = (typeof recommendedFamilies)[number];
+
 /** Whether a higher number is good news; `NEITHER` where more is not better (hours, adaptations). */
 export const indicatorDirections = ['HIGHER_IS_BETTER', 'LOWER_IS_BETTER', 'NEITHER'] as const;
 

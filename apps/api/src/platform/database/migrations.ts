@@ -7,6 +7,7 @@ import { OversightDetails1764060000040 } from './migrations/1764060000040-oversi
 import { Anchoring1764060000050 } from './migrations/1764060000050-anchoring';
 import { TeamVotes1764060000051 } from './migrations/1764060000051-team-votes';
 import { SchoolCalendar1764060000052 } from './migrations/1764060000052-school-calendar';
+import { Evaluations1764060000060 } from './migrations/1764060000060-evaluations';
 import { Delivery1764060000061 } from './migrations/1764060000061-delivery';
 import { OversightMatrix1764060000070 } from './migrations/1764060000070-oversight-matrix';
 import { Reminders1764060000090 } from './migrations/1764060000090-reminders';
@@ -23,6 +24,7 @@ export const migrations = [
   Anchoring1764060000050,
   TeamVotes1764060000051,
   SchoolCalendar1764060000052,
+  Evaluations1764060000060,
   Delivery1764060000061,
   OversightMatrix1764060000070,
   Reminders1764060000090,

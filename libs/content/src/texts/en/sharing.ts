@@ -7,7 +7,11 @@ export const sharing: Texts['sharing'] = {
     'Your school decides what the partnership sees. Your school board always sees what you hand in.',
   none: 'Your school belongs to no partnership',
   noneDetail: 'Is that not right? Ask the administrator to update the school register.',
-  blocks: { SEVEN_QUESTIONS: 'The seven questions', ANNUAL_REVIEW: 'The reviews' },
+  blocks: {
+    SEVEN_QUESTIONS: 'The seven questions',
+    EVALUATIONS: 'The measurements',
+    ANNUAL_REVIEW: 'The reviews',
+  },
   code: (code) => `Partnership ${code}`,
   shared: 'shared',
   notShared: 'not shared',
@@ -19,6 +23,10 @@ export const sharing: Texts['sharing'] = {
       'The rating of each aspect. Of the evidence only the link or the first line.',
       'The milestones: date, whether they are done, and why they were moved.',
       'Your short answers to questions 5 and 6, and your explanation when handing in.',
+    ],
+    EVALUATIONS: [
+      'The measurements that you handed in, by indicator and school year.',
+      'Never small numbers: your own school does not see those either.',
     ],
     ANNUAL_REVIEW: [
       'The frozen reviews that you handed in to your board: texts, decision and figures.',

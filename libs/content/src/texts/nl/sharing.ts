@@ -5,7 +5,11 @@ export const sharing = {
     'Je school bepaalt zelf wat het samenwerkingsverband ziet. Je schoolbestuur ziet altijd wat je indient.',
   none: 'Je school hoort bij geen samenwerkingsverband',
   noneDetail: 'Klopt dat niet? Vraag de beheerder om het scholenregister bij te werken.',
-  blocks: { SEVEN_QUESTIONS: 'De zeven vragen', ANNUAL_REVIEW: 'De terugblikken' },
+  blocks: {
+    SEVEN_QUESTIONS: 'De zeven vragen',
+    EVALUATIONS: 'De metingen',
+    ANNUAL_REVIEW: 'De terugblikken',
+  },
   code: (code: string) => `Samenwerkingsverband ${code}`,
   shared: 'gedeeld',
   notShared: 'niet gedeeld',
@@ -17,6 +21,10 @@ export const sharing = {
       'De inschatting per aspect. Van de onderbouwing alleen de link of de eerste regel.',
       'De mijlpalen: datum, of ze klaar zijn, en waarom ze zijn verschoven.',
       'Je korte antwoorden op vraag 5 en 6, en je toelichting bij het indienen.',
+    ],
+    EVALUATIONS: [
+      'De metingen die je hebt ingediend, per indicator en schooljaar.',
+      'Nooit kleine aantallen: die ziet ook je eigen school niet.',
     ],
     ANNUAL_REVIEW: [
       'De vastgestelde terugblikken die je bij je bestuur hebt ingediend: teksten, besluit en cijfers.',

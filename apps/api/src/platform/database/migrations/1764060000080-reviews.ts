@@ -18,7 +18,7 @@ export class Reviews1764060000080 implements MigrationInterface {
       DROP FUNCTION move_reviews_to_board, refuse_frozen_change, acting_review_school_ids CASCADE;
       DELETE FROM sharing_grants WHERE block = 'ANNUAL_REVIEW';
       ALTER TABLE sharing_grants DROP CONSTRAINT sharing_grants_block_check;
-      ALTER TABLE sharing_grants ADD CONSTRAINT sharing_grants_block_check CHECK (block IN ('SEVEN_QUESTIONS'));
+      ALTER TABLE sharing_grants ADD CONSTRAINT sharing_grants_block_check CHECK (block IN ('SEVEN_QUESTIONS', 'EVALUATIONS'));
     `);
   }
 }
@@ -161,7 +161,7 @@ const exchangeTables = `
 const sharing = `
   ALTER TABLE sharing_grants DROP CONSTRAINT sharing_grants_block_check;
   ALTER TABLE sharing_grants ADD CONSTRAINT sharing_grants_block_check
-    CHECK (block IN ('SEVEN_QUESTIONS', 'ANNUAL_REVIEW'));
+    CHECK (block IN ('SEVEN_QUESTIONS', 'EVALUATIONS', 'ANNUAL_REVIEW'));
   CREATE FUNCTION acting_review_school_ids() RETURNS SETOF uuid LANGUAGE sql STABLE
     SECURITY DEFINER SET search_path = public, pg_temp AS $$
       SELECT school_id FROM sharing_grants
