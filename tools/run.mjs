@@ -2,26 +2,30 @@ import { spawn } from 'node:child_process';
 import { ensureBuilt } from './build/build.mjs';
 import { openDatabase } from './database/open-database.mjs';
 import { prepareDatabase } from './database/prepare-database.mjs';
+import { openScratchServer } from './database/scratch-server.mjs';
 import { Lifetime } from './start/lifetime.mjs';
 import { PlainProblem, sentenceFor } from './terminal/plain-problem.mjs';
 import { ensureDependencies } from './toolchain/dependencies.mjs';
 import { onRightNode } from './toolchain/right-node.mjs';
 import { compileCache, inWorkspace } from './workspace.mjs';
 
+const benches = ['bench-anchoring', 'bench-oversight'];
+
 const commands = [
-  'bench-oversight',
+  ...benches,
   'rebuild-oversight',
   'stress-oversight',
   'import-duo',
   'import-holidays',
   'add-account',
   'rebuild-anchoring',
+  'verify-snapshots',
   'send-digests',
 ];
 
 /**
  * Runs a command of the API's command line, on the database of DATABASE_URL, of the `npm start` that runs, or else on
- * the embedded one, started for the occasion.
+ * the embedded one, started for the occasion. A bench gets a server of its own.
  */
 async function run(life) {
   const [name = '', ...args] = process.argv.slice(2);
@@ -29,11 +33,18 @@ async function run(life) {
     throw new PlainProblem(`There is no command "${name}": choose from ${commands.join(', ')}.`);
   await ensureDependencies();
   await ensureBuilt(['api']);
-  const database = await life.open(() => openDatabase({ command: 'run.mjs', join: true }));
-  // Without the demo: whoever imports first may want a database without it. It comes with the first start.
-  await prepareDatabase({ databaseUrl: database.url, demo: 'off' });
-  const command = await life.open(() => startCommand(name, args, database.url));
+  const url = benches.includes(name)
+    ? (await life.open(openScratchServer)).url
+    : await openPrepared(life);
+  const command = await life.open(() => startCommand(name, args, url));
   return command.exitCode;
+}
+
+async function openPrepared(life) {
+  const { url } = await life.open(() => openDatabase({ command: 'run.mjs', join: true }));
+  // Without the demo: whoever imports first may want a database without it. It comes with the first start.
+  await prepareDatabase({ databaseUrl: url, demo: 'off' });
+  return url;
 }
 
 /** Starts the command; stopping asks it to, once, and waits: it may have something to finish on the database. */

@@ -1,1 +1,1 @@
-export { readDeliveryFigures } from './delivery-reader';
+export { readDeliveryFigures, readDeliveryYear } from './delivery-reader';

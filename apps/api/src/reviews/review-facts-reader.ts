@@ -1,4 +1,4 @@
-import type { Choice, ReviewFacts } from '@verankerd/contract';
+import type { Choice, DeliveryYear, ReviewFacts } from '@verankerd/contract';
 import {
   aspectsOf,
   firstDayOf,
@@ -18,6 +18,7 @@ import {
 } from '@verankerd/domain';
 import { readSeries } from '../anchoring/anchoring-door';
 import { readChoiceOf, type ChoiceYearKey } from '../choices/choices-door';
+import { readDeliveryYear } from '../delivery/delivery-door';
 import { readMilestonesOfYear } from '../milestones/milestones-door';
 import type { Transaction } from '../platform/database/unit-of-work';
 import { readRatingsOfYear } from '../ratings/ratings-door';
@@ -61,7 +62,7 @@ export async function readReviewFacts(
       confirmations: confirmationsIn(questions),
       anchoring: anchoringIn(series, key.schoolYear),
       measurements: [],
-      delivery: null,
+      delivery: deliveryIn(await readDeliveryYear(transaction, key, today)),
     },
   };
 }
@@ -160,6 +161,16 @@ function anchoringIn({ points }: Series, year: SchoolYear): ReviewFacts['anchori
       ceiling: result.ceiling,
     })),
   };
+}
+
+/** Nothing when the school did not plan its lessons: a plan that is not there is no plan of none. */
+function deliveryIn({
+  reach,
+  dose,
+  lessonsBeyondPlan,
+  months,
+}: DeliveryYear): ReviewFacts['delivery'] {
+  return reach === null || dose === null ? null : { reach, dose, lessonsBeyondPlan, months };
 }
 
 function standingsIn(

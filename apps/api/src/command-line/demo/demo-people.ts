@@ -42,6 +42,14 @@ export function announcedPeople(schools: readonly SchoolStory[]): readonly DemoP
   ];
 }
 
+/** An officer of a board of the demo, who acts in it. */
+export function boardOfficerOf(board: string): Actor {
+  const [first, second] = announcedPeople([]);
+  const person = [first, second].find((one) => one?.organisation === board);
+  if (!person) throw new RangeError(`The demo has no officer of board ${board}`);
+  return actorOf(person);
+}
+
 /** The core team member and the school leader of a school. */
 export function peopleOf(
   { code, name }: SchoolStory,

@@ -19,6 +19,7 @@ export const demoPrimarySchools: readonly SchoolStory[] = [
         path: 'STEADY',
         overdue: 2,
         upcoming: 2,
+        review: { until: 'HANDED_IN', decision: 'CONTINUE' },
       },
       {
         intervention: { key: 'rots-en-water' },
@@ -28,6 +29,7 @@ export const demoPrimarySchools: readonly SchoolStory[] = [
         since: 1,
         path: 'SLOW',
         overdue: 1,
+        review: { until: 'FROZEN', decision: 'ADAPT' },
       },
       {
         intervention: { own: 'Maatjesproject (eigen aanpak, demo)' },
@@ -46,6 +48,7 @@ export const demoPrimarySchools: readonly SchoolStory[] = [
     sector: 'PO',
     board: '99901',
     sharing: 'SHARED',
+    sharesReviews: true,
     choices: [
       {
         intervention: { key: 'de-vreedzame-school' },
@@ -54,6 +57,7 @@ export const demoPrimarySchools: readonly SchoolStory[] = [
         considered: 'kanjertraining',
         since: 3,
         path: 'STEADY',
+        review: { until: 'ACKNOWLEDGED', decision: 'CONTINUE', board: '99901' },
       },
     ],
   },

@@ -1,15 +1,24 @@
 import type { EntityManager } from 'typeorm';
+import type { Actor } from '../../platform/http/actor';
 import { ChangeStatus } from '../../choices/change-status';
 import { CreateChoice } from '../../choices/create-choice';
 import { ReplaceChoice } from '../../choices/replace-choice';
 import { CarryOverMilestone } from '../../milestones/carry-over-milestone';
 import { FinishMilestone } from '../../milestones/finish-milestone';
 import { SubmitSchoolYear } from '../../oversight/submit-school-year';
+import { AnswerBoard } from '../../reviews/answer-board';
+import { DecideReview } from '../../reviews/decide-review';
+import { FreezeReview } from '../../reviews/freeze-review';
+import { HandInReview } from '../../reviews/hand-in-review';
+import { ReplyToReview } from '../../reviews/reply-to-review';
+import { StartReview } from '../../reviews/start-review';
+import { WriteSection } from '../../reviews/write-section';
 import { GrantSharing } from '../../sharing/grant-sharing';
 import { RevokeSharing } from '../../sharing/revoke-sharing';
 import type { DemoCalendar } from './demo-calendar';
 import { DemoClock } from './demo-clock';
 import { DemoIds } from './demo-ids';
+import { boardOfficerOf } from './demo-people';
 import { DemoWork } from './demo-work';
 
 /** Where the demo takes place: its clock, its calendar, and the use cases of the application on one transaction. */
@@ -18,6 +27,8 @@ export type DemoWorld = {
   readonly calendar: DemoCalendar;
   readonly ids: DemoIds;
   readonly work: DemoWork;
+  /** The officer of a board, by its number. */
+  readonly board: (number: string) => Actor;
   readonly useCases: {
     readonly createChoice: CreateChoice;
     readonly changeStatus: ChangeStatus;
@@ -27,6 +38,13 @@ export type DemoWorld = {
     readonly submitSchoolYear: SubmitSchoolYear;
     readonly grantSharing: GrantSharing;
     readonly revokeSharing: RevokeSharing;
+    readonly startReview: StartReview;
+    readonly writeSection: WriteSection;
+    readonly decideReview: DecideReview;
+    readonly freezeReview: FreezeReview;
+    readonly handInReview: HandInReview;
+    readonly replyToReview: ReplyToReview;
+    readonly answerBoard: AnswerBoard;
   };
 };
 
@@ -38,6 +56,7 @@ export function makeDemoWorld(manager: EntityManager, calendar: DemoCalendar): D
     calendar,
     ids,
     work,
+    board: boardOfficerOf,
     useCases: {
       createChoice: new CreateChoice(work, clock, ids),
       changeStatus: new ChangeStatus(work, clock),
@@ -47,6 +66,13 @@ export function makeDemoWorld(manager: EntityManager, calendar: DemoCalendar): D
       submitSchoolYear: new SubmitSchoolYear(work, clock),
       grantSharing: new GrantSharing(work, clock, ids),
       revokeSharing: new RevokeSharing(work, clock),
+      startReview: new StartReview(work, clock),
+      writeSection: new WriteSection(work, clock),
+      decideReview: new DecideReview(work, clock),
+      freezeReview: new FreezeReview(work, clock),
+      handInReview: new HandInReview(work, clock),
+      replyToReview: new ReplyToReview(work, clock),
+      answerBoard: new AnswerBoard(work, clock),
     },
   };
 }

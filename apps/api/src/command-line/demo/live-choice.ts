@@ -14,6 +14,7 @@ import { momentOn, schoolDay } from './demo-calendar';
 import type { SchoolPeople } from './demo-people';
 import type { DemoWorld } from './demo-world';
 import { LevelPath } from './level-path';
+import { liveReview } from './live-review';
 import { milestoneScript } from './milestone-script';
 import { ratingScript } from './rating-script';
 import type { ChoiceStory } from './school-story';
@@ -111,7 +112,13 @@ async function liveYear(
     await write(events.filter(({ on }) => on > submitOn));
   }
   if (endsOn || isCurrent) return undefined;
-  return carryOver(world, key, book, milestones.leftOpen, people);
+  const left = await carryOver(world, key, book, milestones.leftOpen, people);
+  if (story.review && year === calendar.yearsAgo(1))
+    await liveReview(world, key, people, story.review, {
+      on: schoolDay(dateInSchoolYear(year, { month: 7, day: 7 })),
+      nextReviewOn: schoolDay(dateInSchoolYear(calendar.currentYear, { month: 6, day: 22 })),
+    });
+  return left;
 }
 
 function submits({ submits = 'EVERY_YEAR' }: ChoiceStory, isCurrent: boolean): boolean {

@@ -28,7 +28,7 @@ export async function liveSchool(
 
 async function share(
   { clock, calendar, useCases }: DemoWorld,
-  { sharing }: SchoolStory,
+  { sharing, sharesReviews }: SchoolStory,
   schoolId: string,
   leader: Actor,
 ): Promise<void> {
@@ -40,6 +40,13 @@ async function share(
     query: undefined,
     version: 0,
   });
+  if (sharesReviews)
+    await useCases.grantSharing.execute(leader, {
+      params: { schoolId },
+      body: { partnershipId: demoId(demoPartnership.code), block: 'ANNUAL_REVIEW' },
+      query: undefined,
+      version: 0,
+    });
   if (sharing !== 'REVOKED') return;
   clock.turnTo(momentOn(dateInSchoolYear(calendar.yearsAgo(1), { month: 3, day: 12 }), 60));
   await useCases.revokeSharing.execute(leader, {

@@ -1,4 +1,4 @@
-import type { AspectKey } from '@verankerd/domain';
+import type { AspectKey, ReviewDecision } from '@verankerd/domain';
 
 /** How a school fares with an intervention over the years. */
 export type Path = 'STEADY' | 'SLOW' | 'STALLED' | 'FADING';
@@ -21,6 +21,16 @@ export type ChoiceStory = {
   readonly submits?: 'EVERY_YEAR' | 'NOT_THIS_YEAR' | 'NEVER';
   readonly notApplicable?: { readonly aspect: AspectKey; readonly reason: string };
   readonly ending?: Ending;
+  /** How far the school came with looking back on last school year. */
+  readonly review?: ReviewStory;
+};
+
+/** A review of last school year: how far it came, and what was decided. */
+export type ReviewStory = {
+  readonly until: 'FROZEN' | 'HANDED_IN' | 'ACKNOWLEDGED';
+  readonly decision: ReviewDecision;
+  /** The board that takes note of it. */
+  readonly board?: string;
 };
 
 /** How a choice ended: in February of a school year so many years ago. */
@@ -41,6 +51,8 @@ export type SchoolStory = {
   readonly board: string;
   /** Its board in earlier years, and until how many school years ago it belonged there. */
   readonly earlierBoard?: { readonly board: string; readonly until: number };
+  /** Whether the school shares its reviews as well. */
+  readonly sharesReviews?: boolean;
   readonly sharing: 'SHARED' | 'REVOKED' | 'NEVER' | 'NO_PARTNERSHIP';
   /** In the order in which they were chosen; one that is replaced stands before the one that comes instead. */
   readonly choices: readonly ChoiceStory[];
