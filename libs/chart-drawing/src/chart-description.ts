@@ -104,13 +104,17 @@ export function pointWords(
 /** Why places of a chart have no value, and what else is to be known of one: a line each, as they stand below it. */
 export function chartNotes(description: ChartDescription, texts: ChartTexts): readonly string[] {
   const isOne = description.series.length === 1;
-  const remarks = description.categories.flatMap((category, index) =>
-    description.series.flatMap(({ name, points }) => {
-      const remark = points[index]?.remark;
+  const remarks = description.categories.flatMap((category, index) => {
+    const said = description.series.map(({ points }) => points[index]?.remark);
+    // What holds for all series of a year is told once.
+    const isShared = isOne || new Set(said).size === 1;
+    const told = description.series.flatMap(({ name }, at) => {
+      const remark = said[at];
       if (remark === undefined) return [];
-      return isOne ? `${category}: ${remark}` : `${category}, ${name}: ${remark}`;
-    }),
-  );
+      return isShared ? `${category}: ${remark}` : `${category}, ${name}: ${remark}`;
+    });
+    return isShared ? told.slice(0, 1) : told;
+  });
   return [...remarks, ...(description.breaks ?? []).map(({ reason }) => texts.break(reason))];
 }
 

@@ -37,7 +37,11 @@ function drawIntervals(chart: Chart, description: ChartDescription, theme: Chart
       );
       if (top === undefined || bottom === undefined) return;
       ctx.save();
-      ctx.strokeStyle = theme.palette[series.look % theme.palette.length] ?? theme.ink;
+      // On a bar of its own colour the lower half would not be seen.
+      ctx.strokeStyle =
+        series.mark === 'BARS'
+          ? theme.ink
+          : (theme.palette[series.look % theme.palette.length] ?? theme.ink);
       ctx.lineWidth = 1.5;
       ctx.beginPath();
       ctx.moveTo(x, top);

@@ -1,5 +1,5 @@
 import type { Routes } from '@angular/router';
-import { unsavedWorkGuard } from './milestones/unsaved-work';
+import { unsavedWorkGuard } from './shell/unsaved-work';
 import type { PageName } from './shell/page-title';
 import { signedOutGuard } from './identity/signed-out-guard';
 import { ownSchoolGuard } from './organisations/own-school-guard';
@@ -33,9 +33,24 @@ export const routes: Routes = [
     loadComponent: () => import('./confirmations/phone-page').then((page) => page.PhonePage),
   },
   {
+    path: 'samenvatting/stoppen/:token',
+    title: title('stopDigest'),
+    loadComponent: () => import('./reminders/stop-digest-page').then((page) => page.StopDigestPage),
+  },
+  {
     path: '',
     canMatch: [signedInGuard],
     children: [
+      {
+        path: 'meldingen',
+        title: title('notices'),
+        loadComponent: () => import('./reminders/notices-page').then((page) => page.NoticesPage),
+      },
+      {
+        path: 'instellingen',
+        title: title('settings'),
+        loadComponent: () => import('./reminders/settings-page').then((page) => page.SettingsPage),
+      },
       {
         path: '',
         pathMatch: 'full',
@@ -66,6 +81,28 @@ export const routes: Routes = [
         canMatch: [ownSchoolGuard],
         title: title('sharing'),
         loadComponent: () => import('./sharing/sharing-page').then((page) => page.SharingPage),
+      },
+      {
+        path: 'scholen/:schoolId/metingen',
+        canMatch: [ownSchoolGuard],
+        canDeactivate: [unsavedWorkGuard],
+        title: title('measurements'),
+        loadComponent: () =>
+          import('./evaluations/indicators-page').then((page) => page.IndicatorsPage),
+      },
+      {
+        path: 'scholen/:schoolId/metingen/:indicatorId',
+        canMatch: [ownSchoolGuard],
+        title: title('indicator'),
+        loadComponent: () =>
+          import('./evaluations/indicator-page').then((page) => page.IndicatorPage),
+      },
+      {
+        path: 'scholen/:schoolId/metingen/:indicatorId/:schoolYear',
+        canMatch: [ownSchoolGuard],
+        title: title('measurement'),
+        loadComponent: () =>
+          import('./evaluations/measurement-page').then((page) => page.MeasurementPage),
       },
       {
         path: 'scholen/:schoolId/interventies/kiezen',

@@ -18,6 +18,7 @@ export class SchoolNavigation {
     const school = ['/scholen', this.schoolId()];
     return [
       { title: titles.choices, link: school },
+      { title: titles.measurements, link: [...school, 'metingen'] },
       { title: titles.turn, link: [...school, 'nieuw-schooljaar'] },
       { title: titles.sharing, link: [...school, 'delen'] },
     ];

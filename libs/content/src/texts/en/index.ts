@@ -7,6 +7,7 @@ import { choices } from './choices';
 import { confirmations } from './confirmations';
 import { delivery } from './delivery';
 import { exportTexts } from './exports';
+import { evaluations } from './evaluations';
 import { identity } from './identity';
 import { imports } from './imports';
 import { measurementImport } from './measurement-import';
@@ -33,6 +34,7 @@ export const en: Texts = {
   confirmations,
   delivery,
   exports: exportTexts,
+  evaluations,
   identity,
   imports,
   measurementImport,

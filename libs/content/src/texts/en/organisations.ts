@@ -14,6 +14,7 @@ export const organisations: Texts['organisations'] = {
   placesOf: 'About this school',
   places: {
     choices: 'Interventions',
+    measurements: 'Measurements',
     turn: 'New school year',
     sharing: 'Sharing',
   },

@@ -31,6 +31,9 @@ export const shell: Texts['shell'] = {
     confirm: 'Does this still hold?',
     handOver: 'Hand-over',
     vote: 'Vote along',
+    measurements: 'Measurements',
+    indicator: 'Measurement over the years',
+    measurement: 'Fill in a measurement',
     lessons: 'Lessons',
     turn: 'New school year',
     methods: 'How we calculate',
@@ -66,6 +69,8 @@ export const shell: Texts['shell'] = {
   saving: 'Saving…',
   savedAt: (time) => `Saved at ${time}`,
   notSent: 'Not sent',
+  leaveUnsaved:
+    'You filled in something that is not saved yet. If you leave, it is lost. Leave anyway?',
   sendAgain: 'Send again',
   required: 'required',
   optional: 'may stay empty',

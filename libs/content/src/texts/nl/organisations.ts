@@ -12,6 +12,7 @@ export const organisations = {
   placesOf: 'Bij deze school',
   places: {
     choices: 'Interventies',
+    measurements: 'Metingen',
     turn: 'Nieuw schooljaar',
     sharing: 'Delen',
   },

@@ -29,6 +29,9 @@ export const shell = {
     confirm: 'Klopt dit nog?',
     handOver: 'Overdracht',
     vote: 'Stem mee',
+    measurements: 'Metingen',
+    indicator: 'Meting over de jaren',
+    measurement: 'Meting invullen',
     lessons: 'Lessen',
     turn: 'Nieuw schooljaar',
     methods: 'Zo rekenen we',
@@ -64,6 +67,8 @@ export const shell = {
   saving: 'Bezig met opslaan…',
   savedAt: (time: string) => `Opgeslagen om ${time}`,
   notSent: 'Niet verzonden',
+  leaveUnsaved:
+    'Je hebt iets ingevuld dat nog niet is opgeslagen. Als je weggaat, raakt dat kwijt. Toch weggaan?',
   sendAgain: 'Verzend opnieuw',
   required: 'verplicht',
   optional: 'mag leeg blijven',
