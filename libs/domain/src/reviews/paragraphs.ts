@@ -41,3 +41,27 @@ export function sharedParagraphs(
   }
   return matches;
 }
+
+/** A part of a text as it is shown: lines of words, or a list. */
+export type WrittenBlock =
+  | { readonly kind: 'WORDS'; readonly text: string }
+  | { readonly kind: 'LIST'; readonly items: readonly string[] };
+
+/** How a text is shown: a blank line starts a new block, and lines that begin with a dash make a list. */
+export function writtenBlocks(text: string): readonly WrittenBlock[] {
+  return paragraphsOf(text).flatMap((paragraph) => {
+    const blocks: WrittenBlock[] = [];
+    for (const line of paragraph.split(/\r?\n/)) {
+      const item = /^\s*[-•]\s+(.*)$/.exec(line)?.[1];
+      const last = blocks.at(-1);
+      if (item === undefined) {
+        if (last?.kind === 'WORDS')
+          blocks[blocks.length - 1] = { kind: 'WORDS', text: `${last.text}\n${line}` };
+        else blocks.push({ kind: 'WORDS', text: line });
+      } else if (last?.kind === 'LIST')
+        blocks[blocks.length - 1] = { kind: 'LIST', items: [...last.items, item] };
+      else blocks.push({ kind: 'LIST', items: [item] });
+    }
+    return blocks;
+  });
+}

@@ -16,11 +16,11 @@ import { checkBody } from '../kit/check-body';
 import { ModalDialog } from '../kit/modal-dialog';
 import { ProblemNotice } from '../kit/problem-notice';
 import { TextField } from '../kit/text-field';
-import { UnsavedWork } from '../milestones/milestones-door';
 import { ApiClient, failureOf, type ApiFailure } from '../shell/api-client';
 import { Formats } from '../shell/formats';
 import { newIdempotencyKey } from '../shell/idempotency-key';
 import { Language } from '../shell/language';
+import { UnsavedWork } from '../shell/unsaved-work';
 
 type Note = AnchoringSeriesAnswer['annotations'][number];
 

@@ -6,9 +6,10 @@ import {
   type AspectConfirmation,
 } from '@verankerd/contract';
 import type { AspectKey } from '@verankerd/domain';
-import type { ChoiceYearKey, UnsavedWork } from '../milestones/milestones-door';
+import type { ChoiceYearKey } from '../milestones/milestones-door';
 import { AnswerDraft } from '../ratings/ratings-door';
 import type { ApiClient, ApiFailure } from '../shell/api-client';
+import type { UnsavedWork } from '../shell/unsaved-work';
 import {
   answerOf,
   isCompleteAnswer,

@@ -1,8 +1,9 @@
 import { computed, DestroyRef, effect, inject, untracked, type Signal } from '@angular/core';
 import { readConfirmations, type AnswerOf, type AspectConfirmation } from '@verankerd/contract';
 import { firstDayOf, type AspectKey } from '@verankerd/domain';
-import { UnsavedWork, type ChoiceYearKey } from '../milestones/milestones-door';
+import { type ChoiceYearKey } from '../milestones/milestones-door';
 import { ApiClient } from '../shell/api-client';
+import { UnsavedWork } from '../shell/unsaved-work';
 import { ConfirmationDrafts, type HeldConfirmations } from './confirmation-drafts';
 
 /** The yearly confirmation of a choice as the server has it. */

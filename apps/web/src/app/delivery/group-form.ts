@@ -20,10 +20,10 @@ import {
 } from '@verankerd/contract';
 import { orderedYearGroups, yearGroupsInSector, type RegisterSector } from '@verankerd/domain';
 import { ProblemNotice } from '../kit/problem-notice';
-import { UnsavedWork } from '../milestones/milestones-door';
 import { ApiClient, failureOf, type ApiFailure } from '../shell/api-client';
 import { Language } from '../shell/language';
 import { newId } from '../shell/new-id';
+import { UnsavedWork } from '../shell/unsaved-work';
 import { groupName } from './group-name';
 import type { ChoiceYearKey } from './lesson-taps';
 import { wholeNumberIn } from './whole-number';

@@ -30,7 +30,7 @@ import { newIdempotencyKey } from '../shell/idempotency-key';
 import { Language } from '../shell/language';
 import type { NewMilestone } from './milestone-plan';
 import { RefusalWords } from './refusal-words';
-import { UnsavedWork } from './unsaved-work';
+import { UnsavedWork } from '../shell/unsaved-work';
 
 let sequence = 0;
 

@@ -20,7 +20,7 @@ import { Language } from '../shell/language';
 import { changeOf, fieldsOf, laterYearOf, type MilestoneStep } from './milestone-step';
 import { RefusalWords } from './refusal-words';
 import { routeOfAction, type MilestoneChange } from './milestone-writer';
-import { UnsavedWork } from './unsaved-work';
+import { UnsavedWork } from '../shell/unsaved-work';
 
 let sequence = 0;
 

@@ -5,5 +5,4 @@ export { MilestonePlan } from './milestone-plan';
 export { doneCount } from './milestone-standing';
 export { suggestionsFor } from './suggestion';
 export { SuggestedMilestones } from './suggested-milestones';
-export { UnsavedWork, unsavedWorkGuard } from './unsaved-work';
 export type { ChoiceYearKey } from './milestone-writer';

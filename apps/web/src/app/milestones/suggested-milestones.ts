@@ -20,7 +20,7 @@ import { Language } from '../shell/language';
 import type { ChosenSuggestions, MilestonePlan } from './milestone-plan';
 import { RefusalWords } from './refusal-words';
 import type { Suggestion } from './suggestion';
-import { UnsavedWork } from './unsaved-work';
+import { UnsavedWork } from '../shell/unsaved-work';
 
 let sequence = 0;
 

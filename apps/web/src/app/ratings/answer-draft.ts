@@ -28,6 +28,8 @@ export type DraftPorts<Value, Answer extends Versioned> = {
   readonly send: (value: Value, version: number) => Promise<Answer>;
   /** What somebody else made of it, in a refusal for that reason. */
   readonly theirsIn: (failure: ApiFailure) => Answer | undefined;
+  /** Brings the own value and the other's together; nothing when the reader has to choose. */
+  readonly merge?: (mine: Value, theirs: Answer) => Value | undefined;
   /** The server gave a newer answer. */
   readonly accept: (answer: Answer) => void;
   /** Keeps what was not sent, also when the page is left. */
@@ -123,11 +125,16 @@ export class AnswerDraft<Value, Answer extends Versioned> {
     const theirs = this.ports.theirsIn(failure);
     const value = this.own();
     if (!theirs || value === undefined) return this.standing.set({ state: 'NOT_SENT', failure });
-    if (!this.ports.isSame(value, this.ports.valueOf(theirs)))
-      return this.standing.set({ state: 'CHANGED_MEANWHILE', theirs });
-    // It had arrived after all, or the other chose the same.
+    if (this.ports.isSame(value, this.ports.valueOf(theirs))) {
+      // It had arrived after all, or the other chose the same.
+      this.ports.accept(theirs);
+      return this.settle(savedAt(theirs));
+    }
+    const merged = this.ports.merge?.(value, theirs);
+    if (merged === undefined) return this.standing.set({ state: 'CHANGED_MEANWHILE', theirs });
     this.ports.accept(theirs);
-    this.settle(savedAt(theirs));
+    this.standing.set({ state: 'IDLE' });
+    this.change(merged, 0);
   }
 
   private settle(standing: DraftStanding<Answer>): void {

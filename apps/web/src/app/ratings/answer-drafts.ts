@@ -7,8 +7,9 @@ import {
   type InputOf,
 } from '@verankerd/contract';
 import { aspectKeys, type AspectKey, type AspectRating, type QuestionKey } from '@verankerd/domain';
-import type { ChoiceYearKey, UnsavedWork } from '../milestones/milestones-door';
+import type { ChoiceYearKey } from '../milestones/milestones-door';
 import type { ApiClient, ApiFailure } from '../shell/api-client';
+import type { UnsavedWork } from '../shell/unsaved-work';
 import { AnswerDraft, type DraftPorts, type Versioned } from './answer-draft';
 import { isCompleteJudgement, isSameJudgement, judgementOf, type RatedAspect } from './judgement';
 

@@ -7,6 +7,7 @@ import {
   type PlainDate,
   type RegisterSector,
 } from '@verankerd/domain';
+import { EarnedLevel, isEarnedOtherwise } from '../anchoring/anchoring-door';
 import { FieldHistory } from '../audit/audit-door';
 import { Formats } from '../shell/formats';
 import { Language } from '../shell/language';
@@ -23,7 +24,7 @@ const waitAfterTyping = 1200;
 /** One aspect: why it matters, how far the team is in plain words, and what shows it. Each choice saves itself. */
 @Component({
   selector: 'vk-aspect-rating',
-  imports: [ChangedMeanwhile, DraftState, EvidenceList, FieldHistory],
+  imports: [ChangedMeanwhile, DraftState, EarnedLevel, EvidenceList, FieldHistory],
   templateUrl: './aspect-rating.html',
   styleUrl: './aspect-rating.css',
 })
@@ -45,6 +46,11 @@ export class AspectRating {
   });
   protected readonly draft = computed(() => this.year().drafts().rating(this.aspect()));
   protected readonly rating = computed(() => this.year().ratingOf(this.aspect()));
+  /** How the aspect stands over the years, where that differs from what the team said this year. */
+  protected readonly earned = computed(() => {
+    const standing = this.year().standingOf(this.aspect());
+    return standing && isEarnedOtherwise(standing) ? standing : undefined;
+  });
   protected readonly chosen = computed(() => this.draft().value());
   protected readonly word = computed(() => this.language.read(wordOf(this.chosen())));
   /** While the reason is typed, what is saved must not move the text under the hand. */

@@ -1,6 +1,7 @@
 import { computed, DestroyRef, effect, inject, untracked, type Signal } from '@angular/core';
 import {
   addEvidence,
+  readAnchoring,
   readChoice,
   readRatings,
   readSchool,
@@ -8,9 +9,17 @@ import {
   withdrawEvidence,
   type RequestOf,
 } from '@verankerd/contract';
-import type { AspectKey, QuestionKey } from '@verankerd/domain';
-import { MilestonePlan, UnsavedWork, type ChoiceYearKey } from '../milestones/milestones-door';
+import {
+  firstDayOf,
+  lastDayOf,
+  type AspectKey,
+  type AspectStanding,
+  type QuestionKey,
+} from '@verankerd/domain';
+import { MilestonePlan, type ChoiceYearKey } from '../milestones/milestones-door';
 import { ApiClient } from '../shell/api-client';
+import { today } from '../shell/today';
+import { UnsavedWork } from '../shell/unsaved-work';
 import { AnswerDrafts, type HeldAnswers } from './answer-drafts';
 import type { RatedAspect } from './judgement';
 import { countsOf, questionViews } from './question-view';
@@ -39,6 +48,13 @@ export class ChoiceYear {
     return { params: { schoolId }, query: { schoolYear } };
   });
   readonly answers = this.api.resource(readRatings, () => ({ params: this.key() }));
+  /** How firmly the choice is anchored, at the end of a school year that is over; not asked before one begins. */
+  private readonly anchoring = this.api.resource(readAnchoring, () => {
+    const { schoolId, choiceId, schoolYear } = this.key();
+    if (today() < firstDayOf(schoolYear)) return undefined;
+    const last = lastDayOf(schoolYear);
+    return { params: { schoolId, choiceId }, query: { asOf: last < today() ? last : undefined } };
+  });
   readonly plan: MilestonePlan;
 
   /** The 21 aspects as the server has them; none as long as they are not there. */
@@ -83,6 +99,12 @@ export class ChoiceYear {
   /** What the server has of one aspect. */
   ratingOf(aspect: AspectKey): RatedAspect | undefined {
     return this.ratings().find((rating) => rating.aspect === aspect);
+  }
+
+  /** How an aspect stands over the school years; nothing as long as that is not known. */
+  standingOf(aspect: AspectKey): AspectStanding | undefined {
+    const standings = this.anchoring.hasValue() ? this.anchoring.value()?.standings : undefined;
+    return standings?.find((one) => one.aspect === aspect)?.standing;
   }
 
   /** @throws ApiFailure when the server refuses, or cannot be reached. */
@@ -169,10 +191,11 @@ export class ChoiceYear {
 
   /** The board sees what was handed in, until it is handed in again. */
   private markChanged(key: ChoiceYearKey): void {
-    if (this.shows(key))
-      this.answers.update(
-        (loaded) => loaded && { ...loaded, changedSinceSubmission: loaded.submittedAt !== null },
-      );
+    if (!this.shows(key)) return;
+    this.answers.update(
+      (loaded) => loaded && { ...loaded, changedSinceSubmission: loaded.submittedAt !== null },
+    );
+    this.anchoring.reload();
   }
 
   /** An answer of the server can come when the reader has gone on to another school year, or another page. */

@@ -14,10 +14,10 @@ import { addEvidence, webAddress } from '@verankerd/contract';
 import type { PlainDate } from '@verankerd/domain';
 import { checkBody, failureOfFields } from '../kit/check-body';
 import { FieldError, fieldSentence } from '../kit/field-error';
-import { UnsavedWork } from '../milestones/milestones-door';
 import { failureOf, type ApiFailure } from '../shell/api-client';
 import { newIdempotencyKey } from '../shell/idempotency-key';
 import { Language } from '../shell/language';
+import { UnsavedWork } from '../shell/unsaved-work';
 import type { NewEvidence } from './choice-year';
 
 let sequence = 0;

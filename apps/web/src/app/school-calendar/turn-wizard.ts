@@ -25,11 +25,11 @@ import { firstDayOf, type AspectKey, type SchoolYear } from '@verankerd/domain';
 import { LevelMark } from '../anchoring/anchoring-door';
 import { ProblemNotice } from '../kit/problem-notice';
 import { ResourceView } from '../kit/resource-view';
-import { UnsavedWork } from '../milestones/milestones-door';
 import { ApiClient, failureOf, type ApiFailure } from '../shell/api-client';
 import { Formats } from '../shell/formats';
 import { newIdempotencyKey } from '../shell/idempotency-key';
 import { Language } from '../shell/language';
+import { UnsavedWork } from '../shell/unsaved-work';
 import { ProposedMilestones } from './proposed-milestones';
 import { chosenAtFirst, chosenMilestones, dateFault, type MilestoneChoice } from './turn-plan';
 

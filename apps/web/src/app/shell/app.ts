@@ -2,13 +2,14 @@ import { Component, type ElementRef, inject, viewChild } from '@angular/core';
 import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { filter } from 'rxjs';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { NoticeBell } from '../reminders/reminders-door';
 import { Language } from './language';
 import { Session } from './session';
 
 /** The frame around every page: brand, navigation, language, signing out. */
 @Component({
   selector: 'vk-root',
-  imports: [RouterOutlet, RouterLink, RouterLinkActive],
+  imports: [NoticeBell, RouterOutlet, RouterLink, RouterLinkActive],
   templateUrl: './app.html',
   styleUrl: './app.css',
 })

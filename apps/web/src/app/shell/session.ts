@@ -8,6 +8,7 @@ import {
   type Session as SignedIn,
 } from '@verankerd/contract';
 import { ApiClient } from './api-client';
+import { KeptDrafts } from './kept-drafts';
 import { Language, type LanguageCode } from './language';
 
 /** Knows who is signed in, and in which roles. */
@@ -15,6 +16,7 @@ import { Language, type LanguageCode } from './language';
 export class Session {
   private readonly api = inject(ApiClient);
   private readonly language = inject(Language);
+  private readonly drafts = inject(KeptDrafts);
   private readonly signedIn = signal<SignedIn | null>(null);
 
   /** Who is signed in; nobody is null. */
@@ -46,9 +48,11 @@ export class Session {
     this.signedIn.set(session);
   }
 
-  /** Signs out, also when the server had forgotten already. */
+  /** Signs out, also when the server had forgotten already. Drafts on this device are forgotten. */
   async close(): Promise<void> {
     await this.api.call(signOut).catch(() => undefined);
+    const account = this.signedIn()?.userId;
+    if (account !== undefined) this.drafts.forget(account);
     this.signedIn.set(null);
   }
 

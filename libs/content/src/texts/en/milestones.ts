@@ -103,6 +103,4 @@ export const milestones: Texts['milestones'] = {
     upcomingNone: 'Nothing is planned for the next 30 days.',
     ofIntervention: (intervention, year) => `${intervention}, ${year}`,
   },
-  leaveUnsaved:
-    'You filled in something that is not saved yet. If you leave, it is lost. Leave anyway?',
 };

@@ -138,6 +138,9 @@ export const reviews: Texts['reviews'] = {
     edition: (number) => `Version ${number}`,
     reopened: (date, reason) => `Reopened on ${date}: ${reason}`,
     current: 'holds now',
+    leftover:
+      'This text was not sent, and the review was frozen meanwhile. Copy it if you want to keep it.',
+    letGo: 'Let this text go',
   },
   reopen: {
     button: 'Reopen',

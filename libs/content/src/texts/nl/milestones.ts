@@ -104,6 +104,4 @@ export const milestones = {
     upcomingNone: 'De komende 30 dagen staat er niets gepland.',
     ofIntervention: (intervention: string, year: string) => `${intervention}, ${year}`,
   },
-  leaveUnsaved:
-    'Je hebt iets ingevuld dat nog niet is opgeslagen. Als je weggaat, raakt dat kwijt. Toch weggaan?',
 };

@@ -139,6 +139,9 @@ export const reviews = {
     edition: (number: number) => `Versie ${number}`,
     reopened: (date: string, reason: string) => `Heropend op ${date}: ${reason}`,
     current: 'geldt nu',
+    leftover:
+      'Deze tekst is niet verzonden, en de terugblik is intussen vastgesteld. Kopieer hem als je hem wilt houden.',
+    letGo: 'Laat deze tekst los',
   },
   reopen: {
     button: 'Heropen',

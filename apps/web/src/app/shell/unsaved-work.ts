@@ -1,7 +1,7 @@
 import { Service, computed, effect, inject, signal } from '@angular/core';
 import type { CanDeactivateFn } from '@angular/router';
-import { Language } from '../shell/language';
-import { Session } from '../shell/session';
+import { Language } from './language';
+import { Session } from './session';
 
 /**
  * Knows what a reader filled in and what has not reached the server, so that nothing is lost without a question.
@@ -70,5 +70,5 @@ export class UnsavedWork {
 export const unsavedWorkGuard: CanDeactivateFn<unknown> = () => {
   const isSignedOut = inject(Session).current() === null;
   if (isSignedOut || !inject(UnsavedWork).hasForm()) return true;
-  return window.confirm(inject(Language).texts().milestones.leaveUnsaved);
+  return window.confirm(inject(Language).texts().shell.leaveUnsaved);
 };
