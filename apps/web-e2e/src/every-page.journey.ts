@@ -30,15 +30,23 @@ async function schoolPages(page: Page, schoolId: string): Promise<string[]> {
     '/',
     school,
     `${school}/delen`,
+    `${school}/nieuw-schooljaar`,
     `${school}/interventies/kiezen`,
     chosen,
     `${chosen}/wijzigen`,
     `${chosen}/${choice.schoolYear}`,
     `${chosen}/${choice.schoolYear}?vraag=TEAM_PREPARATION`,
     `${chosen}/${choice.schoolYear}/lessen`,
+    `${chosen}/${choice.schoolYear}/bevestigen`,
+    `${chosen}/${choice.schoolYear}/bevestigen?vergadering=ja`,
+    `${chosen}/borging`,
+    `${chosen}/borging?peildatum=2025-11-02`,
+    `${chosen}/overdracht`,
     `${chosen}/verloop`,
     `${chosen}/geschiedenis`,
     '/catalogus',
+    '/methode',
+    '/stem',
   ];
 }
 
@@ -50,7 +58,8 @@ for (const reader of readers) {
   }) => {
     test.setTimeout(240_000);
     await signIn(page, { email: `${reader}@voorbeeld.test`, password });
-    for (const address of await pagesOf(page)) {
+    const own = ['/meldingen', '/instellingen', `/samenvatting/stoppen/${'x'.repeat(43)}`];
+    for (const address of [...(await pagesOf(page)), ...own]) {
       await test.step(address, async () => {
         await page.goto(address);
         await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);

@@ -1,5 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { Language } from '../shell/language';
+import { AsksList } from '../reminders/reminders-door';
 import { Session } from '../shell/session';
 import { RoleCards } from './role-cards';
 import { SchoolStart } from './school-start';
@@ -7,7 +8,7 @@ import { SchoolStart } from './school-start';
 /** What asks for the reader now. Who has several roles finds a card for each. */
 @Component({
   selector: 'vk-start-page',
-  imports: [RoleCards, SchoolStart],
+  imports: [AsksList, RoleCards, SchoolStart],
   template: `
     @let texts = language.texts().start;
     <main class="page" id="inhoud">
@@ -23,6 +24,7 @@ import { SchoolStart } from './school-start';
           <p>{{ texts.noRolesDetail }}</p>
         </section>
       }
+      <vk-asks-list />
       @for (school of session.schools(); track school.organisationId) {
         <vk-school-start [school]="school" />
       }

@@ -1,0 +1,2 @@
+export { AsksList } from './asks-list';
+export { NoticeBell } from './notice-bell';
