@@ -19,7 +19,6 @@ export type ChoiceOfReader = Omit<RemindedChoice, 'milestones'> & {
 const list = (value: string, order: string) =>
   `coalesce(json_agg(${value} ORDER BY ${order}), '[]')`;
 
-// Reviews are not kept yet: their agreed days, and the questions of a board about them, come in here.
 const select = `
   SELECT c.school_id AS "schoolId", ${nameOn('c.school_id', '$1::date')} ->> 'name' AS "schoolName",
     c.id AS "choiceId", i.name AS "interventionName", c.start_school_year AS "startSchoolYear",
@@ -35,7 +34,18 @@ const select = `
       WHERE a.school_id = c.school_id AND a.choice_id = c.id AND a.lapses_after >= $1) AS "lapsesAfter",
     (SELECT ${list('s.school_year', 's.school_year')} FROM submissions s
       WHERE s.school_id = c.school_id AND s.choice_id = c.id AND s.number = 1) AS "handedIn",
-    '[]'::json AS "reviewsOn", '[]'::json AS "boardQuestions"
+    (SELECT ${list('r.next_review_on', 'r.next_review_on')} FROM reviews r
+      WHERE r.school_id = c.school_id AND r.choice_id = c.id AND r.next_review_on IS NOT NULL AND NOT EXISTS (
+        SELECT FROM review_snapshots later WHERE later.school_id = r.school_id AND later.choice_id = r.choice_id
+          AND later.school_year > r.school_year)) AS "reviewsOn",
+    (SELECT ${list(
+      `json_build_object('schoolYear', said.school_year, 'on', (said.said_at AT TIME ZONE 'Europe/Amsterdam')::date)`,
+      'said.said_at',
+    )}
+      FROM (SELECT DISTINCT ON (p.school_year) p.school_year, p.kind, p.said_at FROM review_replies p
+        WHERE p.school_id = c.school_id AND p.choice_id = c.id
+        ORDER BY p.school_year, p.number DESC, p.sequence DESC) AS said
+      WHERE said.kind = 'QUESTION') AS "boardQuestions"
   FROM intervention_choices c JOIN interventions i ON i.id = c.intervention_id
   WHERE c.school_id IN (SELECT acting_school_ids()) AND c.status = 'ACTIVE'
   ORDER BY "schoolName", i.name, c.id`;

@@ -1,5 +1,6 @@
 import {
   chooseLanguage,
+  listNotices,
   makeCalendarAddress,
   readAsks,
   readReminderSettings,
@@ -59,6 +60,43 @@ describe('what asks for a reader', () => {
     expect(await asksOf(school, await api.world.signedIn('BOARD_OFFICER', school.boardId))).toEqual(
       [],
     );
+  });
+});
+
+describe('what asks for a reader about a review', () => {
+  let api: TestApi;
+
+  beforeAll(async () => {
+    api = await TestApi.start();
+  });
+  afterAll(() => api.stop());
+
+  it('is the day that was agreed, and the question of a board until it is answered', async () => {
+    const school = (await RemindedSchool.found(api)).on('2026-11-25');
+    await school.handIn('2025-2026', school.colleague.cookie);
+    await school.reviewed('2026-12-15');
+    const board = await api.world.person('BOARD_OFFICER', school.boardId);
+    await school.reply(1, 'QUESTION', board.userId, '2026-11-20T23:30:00Z');
+    const asksOf = async () =>
+      (await api.call(readAsks, {}, school.reader.cookie)).answer.asks.map(
+        ({ kind, schoolYear: year, on }) => `${kind} ${year} ${on}`,
+      );
+    expect(await asksOf()).toEqual([
+      'BOARD_QUESTION 2025-2026 2026-11-21',
+      'REVIEW 2026-2027 2026-12-15',
+    ]);
+    const noticesOf = async (cookie: string) =>
+      (await api.call(listNotices, {}, cookie)).answer.notices.map(
+        ({ kind, interventionName }) => `${kind} ${interventionName ?? ''}`,
+      );
+    expect(await noticesOf(school.reader.cookie)).toContain('REVIEW_QUESTIONED Proefinterventie');
+    await school.reply(2, 'ANSWER', school.colleague.userId, '2026-11-24T10:00:00Z');
+    expect(await asksOf()).toEqual(['REVIEW 2026-2027 2026-12-15']);
+    expect((await noticesOf(board.cookie)).sort()).toEqual([
+      'REVIEW_ANSWERED Proefinterventie',
+      'REVIEW_HANDED_IN Proefinterventie',
+      'YEAR_HANDED_IN Proefinterventie',
+    ]);
   });
 });
 

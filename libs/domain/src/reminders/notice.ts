@@ -12,6 +12,11 @@ export const noticeKinds = [
   'SHARING_GRANTED',
   'SHARING_REVOKED',
   'CONFIRMATION_LAPSED',
+  'REVIEW_FROZEN',
+  'REVIEW_HANDED_IN',
+  'REVIEW_QUESTIONED',
+  'REVIEW_ANSWERED',
+  'REVIEW_ACKNOWLEDGED',
 ] as const;
 
 /** One of `noticeKinds`. */

@@ -19,6 +19,10 @@ const noticedChanges: Readonly<Record<string, NoticeKind>> = {
   'choice.replaced': 'CHOICE_REPLACED',
   'sharing.granted': 'SHARING_GRANTED',
   'sharing.revoked': 'SHARING_REVOKED',
+  'review.frozen': 'REVIEW_FROZEN',
+  'review.handed-in': 'REVIEW_HANDED_IN',
+  'review.questioned': 'REVIEW_QUESTIONED',
+  'review.acknowledged': 'REVIEW_ACKNOWLEDGED',
 };
 
 const kinds = Object.keys(noticedChanges);
@@ -52,29 +56,60 @@ const byDate = `
   JOIN intervention_choices c ON c.school_id = a.school_id AND c.id = a.choice_id AND c.status = 'ACTIVE'
   WHERE a.school_id IN (SELECT acting_school_ids()) AND a.lapses_after >= $2 AND a.lapses_after < $1`;
 
+/** SQL: the overseer that a membership `m` is of. */
+const overseer = `json_build_object('kind', replace(m.role, '_OFFICER', ''), 'id', m.organisation_id)`;
+
+/** SQL: what schools made known to their board, or to a partnership with which they share that block. */
+const toOverseers = (row: string, at: string, block: string) => `
+  LEFT JOIN oversight_summaries o ON o.school_id = ${row}.school_id AND o.choice_id = ${row}.choice_id
+    AND o.school_year = ${row}.school_year AND o.edition = 'SUBMITTED'
+  JOIN memberships m ON ${holdsToday} AND m.valid_from <= ${at} AND (
+    (m.role = 'BOARD_OFFICER' AND m.organisation_id = ${row}.board_id)
+    OR (m.role = 'PARTNERSHIP_OFFICER' AND EXISTS (SELECT FROM sharing_grants g
+      WHERE g.school_id = ${row}.school_id AND g.partnership_id = m.organisation_id AND g.block = '${block}'
+        AND g.revoked_at IS NULL)))
+  WHERE ${at} >= $2::date`;
+
 /** What schools handed in, for whoever oversees them. Who of the school did it is not for their eyes. */
 const byOverseenSchools = `
   SELECT concat_ws(':', 'handed-in', s.school_id, s.choice_id, s.school_year, s.number, m.organisation_id),
     'YEAR_HANDED_IN', s.submitted_at, NULL, s.school_id, s.choice_id, o.intervention_id, s.school_year::text,
-    json_build_object('kind', replace(m.role, '_OFFICER', ''), 'id', m.organisation_id), NULL
-  FROM submissions s
-  JOIN oversight_summaries o ON o.school_id = s.school_id AND o.choice_id = s.choice_id
-    AND o.school_year = s.school_year AND o.edition = 'SUBMITTED'
-  JOIN memberships m ON ${holdsToday} AND m.valid_from <= s.submitted_at AND (
-    (m.role = 'BOARD_OFFICER' AND m.organisation_id = s.board_id)
-    OR (m.role = 'PARTNERSHIP_OFFICER' AND EXISTS (SELECT FROM sharing_grants g
-      WHERE g.school_id = s.school_id AND g.partnership_id = m.organisation_id AND g.revoked_at IS NULL)))
-  WHERE s.submitted_at >= $2::date AND s.submitted_by <> acting_user_id()`;
+    ${overseer}, NULL
+  FROM submissions s ${toOverseers('s', 's.submitted_at', 'SEVEN_QUESTIONS')}
+    AND s.submitted_by <> acting_user_id()
+  UNION ALL
+  SELECT concat_ws(':', 'review', h.school_id, h.choice_id, h.school_year, h.number, m.organisation_id),
+    'REVIEW_HANDED_IN', h.handed_in_at, NULL, h.school_id, h.choice_id, o.intervention_id, h.school_year::text,
+    ${overseer}, NULL
+  FROM review_hand_ins h ${toOverseers('h', 'h.handed_in_at', 'ANNUAL_REVIEW')}
+    AND h.handed_in_by <> acting_user_id()`;
+
+/** What a school answered to its board. */
+const byAnsweringSchools = `
+  SELECT concat_ws(':', 'answer', h.school_id, h.choice_id, h.school_year, h.number, r.sequence),
+    'REVIEW_ANSWERED', r.said_at, NULL, h.school_id, h.choice_id, o.intervention_id, h.school_year::text,
+    ${overseer}, NULL
+  FROM review_replies r
+  JOIN review_hand_ins h USING (school_id, choice_id, school_year, number)
+  LEFT JOIN oversight_summaries o ON o.school_id = h.school_id AND o.choice_id = h.choice_id
+    AND o.school_year = h.school_year AND o.edition = 'SUBMITTED'
+  JOIN memberships m ON ${holdsToday} AND m.role = 'BOARD_OFFICER' AND m.organisation_id = h.board_id
+    AND m.valid_from <= r.said_at
+  WHERE r.kind = 'ANSWER' AND r.said_at >= $2::date AND r.said_by <> acting_user_id()`;
 
 const newest = `
   WITH told (key, kind, at, by, school_id, choice_id, intervention_id, school_year, overseer, milestone) AS MATERIALIZED (
-    SELECT * FROM (${byColleagues} UNION ALL ${byDate} UNION ALL ${byOverseenSchools}) AS every
+    SELECT * FROM (${byColleagues} UNION ALL ${byDate} UNION ALL ${byOverseenSchools}
+      UNION ALL ${byAnsweringSchools}) AS every
     ORDER BY at DESC, key LIMIT ${mostNotices})`;
 
 const select = `${newest}
   SELECT t.key, t.kind, ${instantOf('t.at')} AS at, r.read_at IS NOT NULL AS "isRead", t.by,
     t.school_id AS "schoolId", ${nameOn('t.school_id', '$1::date')} ->> 'name' AS "schoolName",
-    t.choice_id AS "choiceId", i.name AS "interventionName", t.school_year AS "schoolYear", t.overseer, t.milestone
+    t.choice_id AS "choiceId",
+    coalesce(i.name, (SELECT n.content #>> '{choice,intervention,name}' FROM review_snapshots n
+      WHERE n.school_id = t.school_id AND n.choice_id = t.choice_id AND n.school_year = t.school_year
+      ORDER BY n.number LIMIT 1)) AS "interventionName", t.school_year AS "schoolYear", t.overseer, t.milestone
   FROM told t
   LEFT JOIN interventions i ON i.id = t.intervention_id
   LEFT JOIN notice_reads r ON r.notice_key = t.key AND r.user_id = acting_user_id()

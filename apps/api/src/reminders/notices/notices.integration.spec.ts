@@ -4,7 +4,9 @@ import {
   listNotices,
   markNoticesRead,
   pathOfNotice,
+  recordRating,
 } from '@verankerd/contract';
+import { schoolYear } from '@verankerd/domain';
 import { TestApi } from '../../platform/testing/test-api';
 import { RemindedSchool } from '../testing/reminded-school';
 
@@ -117,5 +119,29 @@ describe('notices', () => {
     expect([await unreadOf(school.reader.cookie), await unreadOf(third)]).toEqual([0, 1]);
     school.on('2027-02-24');
     expect(await unreadOf(third)).toBe(0);
+  });
+
+  it('tell what a 31 October did that nobody answered', async () => {
+    const school = (await RemindedSchool.found(api)).on('2025-11-25');
+    await api.call(
+      recordRating,
+      {
+        params: { ...school.choice, schoolYear: schoolYear('2025-2026'), aspect: 'TIME' },
+        body: { state: 'RATED', level: 2 },
+        version: 0,
+      },
+      school.reader.cookie,
+    );
+    school.on('2026-10-31');
+    expect(await noticesOf(school.reader.cookie)).toEqual([]);
+    school.on('2026-11-01');
+    expect(await noticesOf(school.reader.cookie)).toMatchObject([
+      {
+        kind: 'CONFIRMATION_LAPSED',
+        schoolYear: '2026-2027',
+        by: null,
+        at: '2026-10-31T23:00:00.000Z',
+      },
+    ]);
   });
 });

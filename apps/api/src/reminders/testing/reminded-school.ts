@@ -77,4 +77,55 @@ export class RemindedSchool {
       as,
     );
   }
+
+  /** A frozen review of 2025-2026, handed in to the board, with the next one agreed. */
+  async reviewed(nextReviewOn: string): Promise<void> {
+    const key = [this.schoolId, this.choiceId];
+    const { owner } = this.api.database;
+    await owner.query(
+      `INSERT INTO reviews (school_id, choice_id, school_year, state, next_review_on, started_at, started_by)
+       VALUES ($1, $2, '2025-2026', 'FROZEN', $3, '2026-06-01', $4)`,
+      [...key, nextReviewOn, this.colleague.userId],
+    );
+    await owner.query(
+      `INSERT INTO review_snapshots (school_id, choice_id, school_year, number, content, checksum, frozen_at, frozen_by)
+       VALUES ($1, $2, '2025-2026', 1, $3, repeat('0', 64), '2026-06-15', $4)`,
+      [
+        ...key,
+        {
+          format: 'proef',
+          number: 1,
+          schoolYear: '2025-2026',
+          school: { id: this.schoolId },
+          choice: { id: this.choiceId, intervention: { name: 'Proefinterventie' } },
+        },
+        this.colleague.userId,
+      ],
+    );
+    await owner.query(
+      `INSERT INTO review_hand_ins (school_id, choice_id, school_year, number, handed_in_at, handed_in_by)
+       VALUES ($1, $2, '2025-2026', 1, '2026-11-01', $3)`,
+      [...key, this.colleague.userId],
+    );
+  }
+
+  /** Somebody says something about the review that was handed in. */
+  async reply(
+    sequence: number,
+    kind: 'QUESTION' | 'ANSWER',
+    userId: string,
+    at: string,
+  ): Promise<void> {
+    await this.api.database.owner.query(
+      `INSERT INTO review_replies (school_id, choice_id, school_year, number, sequence, kind, content, said_at, said_by)
+       VALUES ($1, $2, '2025-2026', 1, $3, $4, 'Hoe dan?', $5, $6)`,
+      [this.schoolId, this.choiceId, sequence, kind, at, userId],
+    );
+    if (kind === 'QUESTION')
+      await this.api.database.owner.query(
+        `INSERT INTO audit_events (school_id, choice_id, school_year, kind, subject, actor_id, occurred_at)
+         VALUES ($1, $2, '2025-2026', 'review.questioned', '1', $4, $3)`,
+        [this.schoolId, this.choiceId, at, userId],
+      );
+  }
 }

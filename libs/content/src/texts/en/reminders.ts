@@ -55,6 +55,16 @@ export const reminders: Texts['reminders'] = {
       SHARING_REVOKED: ({ school }) => `${school} no longer shares data with a partnership.`,
       CONFIRMATION_LAPSED: ({ intervention, schoolYear }) =>
         `The confirmation of ${intervention} lapsed. Check what still holds in ${schoolYear}.`,
+      REVIEW_FROZEN: ({ intervention, schoolYear }) =>
+        `The review of ${intervention} for ${schoolYear} was frozen.`,
+      REVIEW_HANDED_IN: ({ school, intervention, schoolYear }) =>
+        `${school} handed in the review of ${intervention} for ${schoolYear}.`,
+      REVIEW_QUESTIONED: ({ intervention, schoolYear }) =>
+        `Your board has a question about ${intervention} in ${schoolYear}.`,
+      REVIEW_ANSWERED: ({ school, intervention, schoolYear }) =>
+        `${school} answered your question about ${intervention} in ${schoolYear}.`,
+      REVIEW_ACKNOWLEDGED: ({ intervention, schoolYear }) =>
+        `Your board has seen the review of ${intervention} for ${schoolYear}.`,
     },
   },
   settings: {

@@ -75,6 +75,16 @@ export const reminders = {
         `${school} deelt geen gegevens meer met een samenwerkingsverband.`,
       CONFIRMATION_LAPSED: ({ intervention, schoolYear }: Notice) =>
         `De bevestiging van ${intervention} is verlopen. Loop na wat in ${schoolYear} nog klopt.`,
+      REVIEW_FROZEN: ({ intervention, schoolYear }: Notice) =>
+        `De evaluatie van ${intervention} over ${schoolYear} is vastgesteld.`,
+      REVIEW_HANDED_IN: ({ school, intervention, schoolYear }: Notice) =>
+        `${school} heeft de evaluatie van ${intervention} over ${schoolYear} ingediend.`,
+      REVIEW_QUESTIONED: ({ intervention, schoolYear }: Notice) =>
+        `Je bestuur heeft een vraag over ${intervention} in ${schoolYear}.`,
+      REVIEW_ANSWERED: ({ school, intervention, schoolYear }: Notice) =>
+        `${school} heeft je vraag over ${intervention} in ${schoolYear} beantwoord.`,
+      REVIEW_ACKNOWLEDGED: ({ intervention, schoolYear }: Notice) =>
+        `Je bestuur heeft de evaluatie van ${intervention} over ${schoolYear} gezien.`,
     },
   },
   settings: {

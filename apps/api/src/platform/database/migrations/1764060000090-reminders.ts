@@ -61,7 +61,8 @@ const tables = `
   COMMENT ON TABLE notice_reads IS 'Which notices a person read. The notices themselves follow from history';
   CREATE INDEX audit_events_noticed ON audit_events (school_id, occurred_at)
     WHERE kind IN ('submission.made', 'milestone.moved', 'milestone.dropped', 'milestone.reopened', 'choice.made',
-      'choice.paused', 'choice.resumed', 'choice.stopped', 'choice.replaced', 'sharing.granted', 'sharing.revoked');
+      'choice.paused', 'choice.resumed', 'choice.stopped', 'choice.replaced', 'sharing.granted', 'sharing.revoked', 'review.frozen',
+      'review.handed-in', 'review.questioned', 'review.acknowledged');
 
   CREATE TABLE wrong_tokens (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
