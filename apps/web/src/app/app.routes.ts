@@ -194,6 +194,40 @@ export const routes: Routes = [
         loadComponent: () => import('./delivery/lessons-page').then((page) => page.LessonsPage),
       },
       {
+        path: 'scholen/:schoolId/interventies/:choiceId/:schoolYear/terugblik',
+        title: title('review'),
+        loadComponent: () => import('./reviews/review-page').then((page) => page.ReviewPage),
+      },
+      {
+        path: 'scholen/:schoolId/interventies/:choiceId/:schoolYear/terugblik/presenteren',
+        title: title('reviewPresentation'),
+        loadComponent: () =>
+          import('./reviews/presentation-page').then((page) => page.PresentationPage),
+      },
+      {
+        path: 'scholen/:schoolId/interventies/:choiceId/:schoolYear/terugblik/vastgesteld/:number',
+        title: title('frozenReview'),
+        loadComponent: () => import('./reviews/frozen-page').then((page) => page.FrozenPage),
+      },
+      {
+        path: 'scholen/:schoolId/interventies/:choiceId/:schoolYear/terugblik/vastgesteld/:number/presenteren',
+        title: title('reviewPresentation'),
+        loadComponent: () =>
+          import('./reviews/presentation-page').then((page) => page.PresentationPage),
+      },
+      {
+        path: 'besturen/:boardId/scholen/:schoolId/interventies/:choiceId/:schoolYear/terugblik',
+        title: title('frozenReview'),
+        loadComponent: () =>
+          import('./reviews/board-review-page').then((page) => page.BoardReviewPage),
+      },
+      {
+        path: 'samenwerkingsverbanden/:partnershipId/scholen/:schoolId/interventies/:choiceId/:schoolYear/terugblik',
+        title: title('frozenReview'),
+        loadComponent: () =>
+          import('./reviews/partnership-review-page').then((page) => page.PartnershipReviewPage),
+      },
+      {
         path: 'scholen/:schoolId/interventies/:choiceId/:schoolYear',
         title: title('questions'),
         canDeactivate: [unsavedWorkGuard],

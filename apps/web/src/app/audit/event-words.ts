@@ -15,6 +15,7 @@ import {
   statusFacts,
   submissionFacts,
 } from './event-facts';
+import { reviewTellers } from './review-event-words';
 
 /** A change in words: what happened, and what else is worth knowing. */
 export type EventWords = { readonly sentence: string; readonly details: readonly string[] };
@@ -86,6 +87,7 @@ const tellers: Readonly<Record<string, Teller>> = {
   'choice.stopped': status(({ choiceStopped }) => choiceStopped),
   'choice.replaced': status(({ choiceReplaced }) => choiceReplaced),
   'submission.made': tellSubmission,
+  ...reviewTellers,
 };
 
 function tellRating(event: AuditEvent, voice: Voice): EventWords | undefined {

@@ -11,6 +11,7 @@ export const choicePlaces: readonly Place[] = [
   { key: 'questions', path: (schoolYear) => [schoolYear] },
   { key: 'lessons', path: (schoolYear) => [schoolYear, 'lessen'] },
   { key: 'confirm', path: (schoolYear) => [schoolYear, 'bevestigen'] },
+  { key: 'review', path: (schoolYear) => [schoolYear, 'terugblik'] },
   { key: 'anchoring', path: () => ['borging'] },
   { key: 'progress', path: () => ['verloop'] },
   { key: 'choice', path: () => [] },

@@ -2,6 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { readBoardOversight } from '@verankerd/contract';
 import { isSchoolYear } from '@verankerd/domain';
 import { ResourceView } from '../kit/resource-view';
+import { HandedInReviews } from '../reviews/reviews-door';
 import { ApiClient } from '../shell/api-client';
 import { Language } from '../shell/language';
 import { Overview } from './overview';
@@ -9,7 +10,7 @@ import { Overview } from './overview';
 /** Which schools of the board need attention: the seven questions of a school year. */
 @Component({
   selector: 'vk-board-page',
-  imports: [Overview, ResourceView],
+  imports: [HandedInReviews, Overview, ResourceView],
   template: `
     <main class="page page-wide" id="inhoud">
       <vk-resource-view [resource]="oversight">
@@ -22,6 +23,7 @@ import { Overview } from './overview';
               [base]="['/besturen', boardId()]"
               [onlyAttention]="aandacht() === 'ja'"
             />
+            <vk-handed-in-reviews [boardId]="boardId()" [schoolYear]="shown.schoolYear" />
           }
         </ng-template>
       </vk-resource-view>

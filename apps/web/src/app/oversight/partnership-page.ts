@@ -1,6 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { readPartnershipOversight } from '@verankerd/contract';
 import { ResourceView } from '../kit/resource-view';
+import { HandedInReviews } from '../reviews/reviews-door';
 import { ApiClient } from '../shell/api-client';
 import { Language } from '../shell/language';
 import { yearInAddress } from './board-page';
@@ -9,7 +10,7 @@ import { Overview } from './overview';
 /** Which schools of the partnership need attention, as far as they share it. */
 @Component({
   selector: 'vk-partnership-page',
-  imports: [Overview, ResourceView],
+  imports: [HandedInReviews, Overview, ResourceView],
   template: `
     <main class="page page-wide" id="inhoud">
       <vk-resource-view [resource]="oversight">
@@ -21,6 +22,10 @@ import { Overview } from './overview';
               [rule]="language.texts().oversight.partnershipRule"
               [base]="['/samenwerkingsverbanden', partnershipId()]"
               [onlyAttention]="aandacht() === 'ja'"
+            />
+            <vk-handed-in-reviews
+              [partnershipId]="partnershipId()"
+              [schoolYear]="shown.schoolYear"
             />
           }
         </ng-template>

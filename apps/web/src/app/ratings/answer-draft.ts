@@ -85,6 +85,12 @@ export class AnswerDraft<Value, Answer extends Versioned> {
     if (this.standing().state === 'NOT_SENT') void this.send();
   }
 
+  /** The reader lets go of what was not sent: what the server has stands. */
+  letGo(): void {
+    clearTimeout(this.timer);
+    this.settle({ state: 'IDLE' });
+  }
+
   /** The reader lets the other's answer stand. */
   takeTheirs(): void {
     const standing = this.standing();

@@ -20,7 +20,8 @@ export class ReviewWords {
   private readonly language = inject(Language);
   private readonly formats = inject(Formats);
 
-  private readonly words = computed<Words>(() => ({
+  /** What sentences of a review are written with. */
+  readonly words = computed<Words>(() => ({
     texts: this.language.texts().reviews,
     shortQuestions: this.language.texts().questions.short,
     read: (text) => this.language.read(text),

@@ -74,6 +74,16 @@ export const audit: Texts['audit'] = {
     lessonsPlanned: (group, planned) => `Lessons planned for ${group}: ${planned}`,
     planRemoved: (group, planned) =>
       `${group} taken out of the plan (${planned} lessons were planned)`,
+    reviewStarted: (year) => `The review of ${year} was started`,
+    reviewWritten: (part) => `Review changed: ${part}`,
+    reviewDecided: (decision) => `Decision in the review: ${decision}`,
+    reviewUndecided: 'The decision in the review was changed',
+    reviewFrozen: (number) => `The review was frozen (version ${number})`,
+    reviewReopened: (number) => `Version ${number} of the review was reopened`,
+    reviewHandedIn: (number) => `The review was handed in to the board (version ${number})`,
+    reviewQuestioned: 'The board asked a question about the review',
+    reviewAnswered: 'The school answered the question about the review',
+    reviewAcknowledged: 'The board has read the review',
     other: 'Something was changed',
   },
   choiceFields: {

@@ -117,6 +117,7 @@ export const choices: Texts['choices'] = {
     questions: 'Seven questions',
     lessons: 'Lessons',
     confirm: 'Does this still hold?',
+    review: 'Review',
     anchoring: 'Anchoring',
     progress: 'Progress',
     choice: 'Why chosen',

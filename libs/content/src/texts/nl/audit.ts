@@ -73,6 +73,17 @@ export const audit = {
     lessonsPlanned: (group: string, planned: number) => `Lessen gepland voor ${group}: ${planned}`,
     planRemoved: (group: string, planned: number) =>
       `${group} uit het plan gehaald (er waren ${planned} lessen gepland)`,
+    reviewStarted: (year: string) => `De terugblik op ${year} is begonnen`,
+    reviewWritten: (part: string) => `Terugblik gewijzigd: ${part}`,
+    reviewDecided: (decision: string) => `Besluit in de terugblik: ${decision}`,
+    reviewUndecided: 'Het besluit in de terugblik is gewijzigd',
+    reviewFrozen: (number: string) => `De terugblik is vastgesteld (versie ${number})`,
+    reviewReopened: (number: string) => `Versie ${number} van de terugblik is heropend`,
+    reviewHandedIn: (number: string) =>
+      `De terugblik is ingediend bij het bestuur (versie ${number})`,
+    reviewQuestioned: 'Het bestuur stelde een vraag over de terugblik',
+    reviewAnswered: 'De school beantwoordde de vraag over de terugblik',
+    reviewAcknowledged: 'Het bestuur heeft de terugblik gelezen',
     other: 'Er is iets gewijzigd',
   },
   choiceFields: {

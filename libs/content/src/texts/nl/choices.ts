@@ -115,6 +115,7 @@ export const choices = {
     questions: 'Zeven vragen',
     lessons: 'Lessen',
     confirm: 'Klopt dit nog?',
+    review: 'Terugblik',
     anchoring: 'Borging',
     progress: 'Verloop',
     choice: 'Waarom gekozen',
