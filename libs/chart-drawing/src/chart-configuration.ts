@@ -27,13 +27,8 @@ export function chartConfiguration(
   return {
     type: 'line',
     data: {
-      labels: description.categories.map((category, index) => labelOf(category, index)),
-      datasets: [
-        ...description.series.map((series) => datasetOf(series, theme, description)),
-        ...(description.levels ?? []).map((level) =>
-          levelOf(level.name, level.value, description, theme),
-        ),
-      ],
+      labels: [...description.categories],
+      datasets: description.series.map((series) => datasetOf(series, theme, description)),
     },
     options: {
       responsive: true,
@@ -46,12 +41,27 @@ export function chartConfiguration(
         x: {
           grid: { display: false },
           border: { color: theme.soft },
-          ticks: { color: theme.ink, font: { family: theme.font, size: 13 }, maxRotation: 45 },
+          ticks: {
+            color: theme.ink,
+            font: ({ chart }: { readonly chart: { readonly width: number } }) => ({
+              family: theme.font,
+              size: isNarrow(chart) ? 11 : 13,
+            }),
+            maxRotation: 45,
+            callback(_: unknown, index: number): ChartLabel {
+              const label = labelOf(description.categories[index] ?? '', index);
+              return isNarrow(this.chart) ? shortened(label) : label;
+            },
+          },
           title: axisTitle(description.categoryName, theme),
         },
         y: {
           min: description.minimum,
           ...(description.maximum !== undefined && { max: description.maximum }),
+          suggestedMax: Math.max(
+            description.minimum,
+            ...(description.levels ?? []).map(({ value }) => value),
+          ),
           grid: { color: theme.grid },
           border: { display: false },
           ticks: {
@@ -65,7 +75,7 @@ export function chartConfiguration(
       },
       plugins: {
         legend: {
-          display: description.series.length > 1 || (description.levels ?? []).length > 0,
+          display: description.series.length > 1,
           position: 'bottom',
           labels: {
             color: theme.ink,
@@ -93,8 +103,26 @@ export function chartConfiguration(
   /** How many answers a value rests on stands below its year, where there is one series. */
   function labelOf(category: string, index: number): ChartLabel {
     const n = description.series.length === 1 ? description.series[0]?.points[index]?.n : undefined;
-    return n === undefined ? category : [category, texts.n(n)];
+    // What stands behind a comma has a line of its own: a year and what is special about it.
+    const lines = [...category.split(', '), ...(n === undefined ? [] : [texts.n(n)])];
+    return lines.length === 1 ? category : lines;
   }
+}
+
+const narrowWidth = 480;
+
+function isNarrow({ width }: { readonly width: number }): boolean {
+  return width < narrowWidth;
+}
+
+/** On a phone `2025-2026` is written `'25-'26`, so that the years stand upright. */
+function shortened(label: ChartLabel): ChartLabel {
+  const short = (line: string): string =>
+    line.replace(
+      /^\d\d(\d\d)-\d\d(\d\d)$/,
+      (_, first: string, last: string) => `’${first}-’${last}`,
+    );
+  return typeof label === 'string' ? short(label) : label.map(short);
 }
 
 function axisTitle(text: string, theme: ChartTheme) {
@@ -132,25 +160,5 @@ function datasetOf(series: ChartSeries, theme: ChartTheme, description: ChartDes
       borderColor: ({ p0DataIndex }: { readonly p0DataIndex: number }) =>
         breaks.has(p0DataIndex) ? 'transparent' : undefined,
     },
-  };
-}
-
-function levelOf(
-  name: string,
-  value: number,
-  description: ChartDescription,
-  theme: ChartTheme,
-): Dataset {
-  return {
-    type: 'line',
-    label: name,
-    data: description.categories.map(() => value),
-    borderColor: theme.soft,
-    backgroundColor: theme.soft,
-    borderWidth: 1.5,
-    borderDash: [3, 3],
-    pointRadius: 0,
-    pointHoverRadius: 0,
-    pointStyle: 'line',
   };
 }

@@ -6,7 +6,7 @@ import {
   type ChartTexts,
 } from './chart-description';
 import { chartConfiguration } from './chart-configuration';
-import { readableOn } from './chart-marks';
+import { readableOn } from './share-labels';
 import { chartTable, tableAsCsv } from './chart-table';
 import { answerColours, barOf } from './diverging-configuration';
 
@@ -124,12 +124,21 @@ describe('how a chart is drawn', () => {
     expect(data.datasets[0]).toMatchObject({ spanGaps: false });
   });
 
-  it('tells below the year how many answers there were, where that may be told', () => {
-    expect(data.labels).toEqual([['2024-2025', 'n = 84'], '2025-2026', '2026-2027']);
+  it('leaves the goal to the marks, and makes room for it', () => {
+    expect(data.datasets).toHaveLength(1);
+    expect(options?.scales?.['y']).toMatchObject({ suggestedMax: 75 });
   });
 
-  it('draws the goal across all years', () => {
-    expect(data.datasets[1]).toMatchObject({ label: 'Doel', data: [75, 75, 75] });
+  it.each([
+    [800, ['2024-2025', 'n = 84']],
+    [320, ['’24-’25', 'n = 84']],
+  ])('tells below the year how many answers there were, on %i px', (width, label) => {
+    const write = options?.scales?.['x']?.ticks?.callback as unknown as (
+      this: { chart: { width: number } },
+      value: number,
+      index: number,
+    ) => unknown;
+    expect(write.call({ chart: { width } }, 0, 0)).toEqual(label);
   });
 
   it('keeps the axis that it was given, so that charts beside each other compare', () => {

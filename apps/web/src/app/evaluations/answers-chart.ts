@@ -30,7 +30,12 @@ export function answersChart(
     mark: 'BARS',
     look: 0,
     points: line.points.map(({ figure: content }) => {
-      if (content.state !== 'SHOWN') return { value: null, remark: absenceWords(content, voice) };
+      if (content.state !== 'SHOWN')
+        return {
+          value: null,
+          hidden: content.state === 'HIDDEN',
+          remark: absenceWords(content, voice),
+        };
       const share = shareOf(content.figure, group);
       const n = answersWords(content, voice);
       return { value: share, ...(n !== undefined && { n }) };

@@ -30,7 +30,6 @@ import {
   type SchoolYear,
 } from '@verankerd/domain';
 import { ProblemNotice } from '../kit/problem-notice';
-import { RadioField } from '../kit/radio-field';
 import { ResourceView } from '../kit/resource-view';
 import { SelectField } from '../kit/select-field';
 import { TextField } from '../kit/text-field';
@@ -61,7 +60,6 @@ import { Voice } from './voice';
     EntryConflict,
     FiguresForm,
     ProblemNotice,
-    RadioField,
     ResourceView,
     RouterLink,
     SchoolLink,
@@ -260,10 +258,10 @@ export class MeasurementPage {
   private ownWords(): string {
     const preview = this.preview();
     const { state } = this.draft();
-    if (state !== 'REPORTED') return this.texts().states[state].name;
-    return preview?.kind === 'KEPT'
-      ? valueWords(preview.content, this.voice())
-      : this.texts().states.SUPPRESSED.name;
+    const { states, entry } = this.texts();
+    if (state === 'AS_STORED') return entry.unchanged;
+    if (state !== 'REPORTED') return states[state];
+    return preview?.kind === 'KEPT' ? valueWords(preview.content, this.voice()) : states.SUPPRESSED;
   }
 
   private stateOptions() {
@@ -271,18 +269,14 @@ export class MeasurementPage {
     const stored = this.current();
     const hasStored =
       stored !== undefined && draftOfEntry(stored, this.shape().answers).state === 'AS_STORED';
+    const labelOf = (state: EntryState): string => {
+      if (state === 'AS_STORED')
+        return stored ? entry.asStored(valueWords(stored.figure, this.voice())) : '';
+      return state === 'REPORTED' && hasStored ? entry.again : states[state];
+    };
     return entryStates
-      .filter((state): state is EntryState => state !== 'AS_STORED' || hasStored)
-      .map((value) => ({
-        value,
-        label:
-          value === 'AS_STORED' && stored
-            ? entry.asStored(valueWords(stored.figure, this.voice()))
-            : value === 'REPORTED' && hasStored
-              ? entry.again
-              : states[value].name,
-        help: states[value].help,
-      }));
+      .filter((state) => state !== 'AS_STORED' || hasStored)
+      .map((value) => ({ value, label: labelOf(value) }));
   }
 
   /** The response is held against the round before, and against the pupils of the school when all were asked. */

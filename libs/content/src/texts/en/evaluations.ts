@@ -2,6 +2,9 @@ import type { Texts } from '../../texts';
 
 const count = (value: number): string => value.toLocaleString('en-GB');
 
+/** A name before what is said of it: a name that is a question needs no colon. */
+const lead = (name: string): string => (/[?!.]$/.test(name) ? name : `${name}:`);
+
 /** Texts of measuring: indicators, values, charts over the school years, and what may not be shown. */
 export const evaluations: Texts['evaluations'] = {
   page: {
@@ -95,12 +98,11 @@ export const evaluations: Texts['evaluations'] = {
   together: (first, last) => `${first} and ${last}`,
   when: (schoolYear, round) => `${schoolYear}, ${round}`,
   states: {
-    REPORTED: { name: 'I have figures', help: 'You fill them in below.' },
-    AS_STORED: { name: 'The figures stay as they are', help: '' },
-    MISSING: { name: 'Not filled in', help: 'It was measured, but we do not have the figure.' },
-    NOT_COLLECTED: { name: 'Not asked', help: 'This was not measured this time.' },
-    NOT_APPLICABLE: { name: 'Not applicable', help: 'This cannot be here. Say why.' },
-    SUPPRESSED: { name: 'Too few answers', help: 'We only keep that there were too few.' },
+    REPORTED: 'I have figures',
+    NOT_COLLECTED: 'Not asked: this was not measured this time',
+    MISSING: 'Not filled in: it was measured, but we do not have the figure',
+    NOT_APPLICABLE: 'Not applicable: this cannot be here',
+    SUPPRESSED: 'Too few answers: we keep only that',
   },
   shown: {
     MISSING: 'not filled in',
@@ -183,12 +185,12 @@ export const evaluations: Texts['evaluations'] = {
     mean: (min, max) => `Mean, scale ${min} to ${max}`,
     target: 'target',
     baseline: 'baseline',
-    one: (name, value, when) => `${name}: ${value} in ${when}`,
-    changed: (name, verdict, earlier) => `${name}: ${verdict} than in ${earlier}`,
-    equal: (name, earlier) => `${name}: about equal to ${earlier}`,
-    cannotSay: (name) => `${name}: whether it changes cannot be said yet`,
-    notComparable: (name) => `${name}: cannot be compared with before`,
-    nothingShown: (name) => `${name}: there is no figure to show yet`,
+    one: (name, value, when) => `${lead(name)} ${value} in ${when}`,
+    changed: (name, verdict, earlier) => `${lead(name)} ${verdict} than in ${earlier}`,
+    equal: (name, earlier) => `${lead(name)} about equal to ${earlier}`,
+    cannotSay: (name) => `${lead(name)} whether it changes cannot be said yet`,
+    notComparable: (name) => `${lead(name)} cannot be compared with before`,
+    nothingShown: (name) => `${lead(name)} there is no figure to show yet`,
     summary: (points) => `By school year: ${points}.`,
     summaryPoint: (when, value) => `${when} ${value}`,
     fewYears: 'With one or two measurements we draw no line: it would soon look like a direction.',
@@ -196,8 +198,8 @@ export const evaluations: Texts['evaluations'] = {
       `A run chart needs ${needed} measurements. Now there are ${points}. So we say nothing of a pattern.`,
     runSteady: 'The measurements differ no more than chance makes them.',
     runSignal: 'The measurements change more than chance would. Find out together why.',
-    answersTitle: (name, answer, share) => `${name}: ‘${answer}’ was chosen most (${share})`,
-    answersTitleNone: (name) => `${name}: we do not show the answers`,
+    answersTitle: (name, answer, share) => `${lead(name)} ‘${answer}’ was chosen most (${share})`,
+    answersTitleNone: (name) => `${lead(name)} we do not show the answers`,
     answersSummary: (when, parts) => `${when}: ${parts}.`,
     answersPart: (answer, share) => `${answer} ${share}`,
     answersMerged: 'Answers that few people gave stand together with their neighbour.',
@@ -208,10 +210,10 @@ export const evaluations: Texts['evaluations'] = {
     own: 'Our school',
     shown: (board, schools, value) => `${board}, ${schools} schools together: ${value}.`,
     title: {
-      HIGHER: (name) => `${name}: higher than our board together`,
-      LOWER: (name) => `${name}: lower than our board together`,
-      ABOUT_EQUAL: (name) => `${name}: about equal to our board together`,
-      CANNOT_SAY: (name) => `${name}: a difference with our board cannot be told`,
+      HIGHER: (name) => `${lead(name)} higher than our board together`,
+      LOWER: (name) => `${lead(name)} lower than our board together`,
+      ABOUT_EQUAL: (name) => `${lead(name)} about equal to our board together`,
+      CANNOT_SAY: (name) => `${lead(name)} a difference with our board cannot be told`,
     },
     noRank: 'Schools differ in pupils and circumstances. This is no league table.',
     leftOut: (schools) =>
@@ -228,6 +230,7 @@ export const evaluations: Texts['evaluations'] = {
     group: 'Of whom?',
     state: 'What do you have?',
     asStored: (value) => `The figures stay as they are (${value})`,
+    unchanged: 'Figures unchanged',
     again: 'I fill the figures in again',
     reason: 'Why not applicable?',
     reasonNeeded: 'Say why in a few words.',

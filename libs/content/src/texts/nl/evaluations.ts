@@ -1,5 +1,8 @@
 const count = (value: number): string => value.toLocaleString('nl-NL');
 
+/** A name before what is said of it: a name that is a question needs no colon. */
+const lead = (name: string): string => (/[?!.]$/.test(name) ? name : `${name}:`);
+
 /** Texts of measuring: indicators, values, charts over the school years, and what may not be shown. */
 export const evaluations = {
   page: {
@@ -93,15 +96,11 @@ export const evaluations = {
   together: (first: string, last: string) => `${first} en ${last}`,
   when: (schoolYear: string, round: string) => `${schoolYear}, ${round}`,
   states: {
-    REPORTED: { name: 'Ik heb cijfers', help: 'Je vult ze hieronder in.' },
-    AS_STORED: { name: 'De cijfers blijven zoals ze zijn', help: '' },
-    MISSING: { name: 'Niet ingevuld', help: 'Er is gemeten, maar we hebben het cijfer niet.' },
-    NOT_COLLECTED: { name: 'Niet gevraagd', help: 'Deze keer is dit niet gemeten.' },
-    NOT_APPLICABLE: { name: 'Niet van toepassing', help: 'Dit kan hier niet. Zeg waarom.' },
-    SUPPRESSED: {
-      name: 'Te weinig antwoorden',
-      help: 'We bewaren alleen dat het er te weinig waren.',
-    },
+    REPORTED: 'Ik heb cijfers',
+    NOT_COLLECTED: 'Niet gevraagd: dit is deze keer niet gemeten',
+    MISSING: 'Niet ingevuld: er is gemeten, maar we hebben het cijfer niet',
+    NOT_APPLICABLE: 'Niet van toepassing: dit kan hier niet',
+    SUPPRESSED: 'Te weinig antwoorden: we bewaren alleen dat',
   },
   shown: {
     MISSING: 'niet ingevuld',
@@ -188,13 +187,13 @@ export const evaluations = {
     mean: (min: string, max: string) => `Gemiddelde, schaal ${min} tot ${max}`,
     target: 'doel',
     baseline: 'nulmeting',
-    one: (name: string, value: string, when: string) => `${name}: ${value} in ${when}`,
+    one: (name: string, value: string, when: string) => `${lead(name)} ${value} in ${when}`,
     changed: (name: string, verdict: string, earlier: string) =>
-      `${name}: ${verdict} dan in ${earlier}`,
-    equal: (name: string, earlier: string) => `${name}: ongeveer gelijk aan ${earlier}`,
-    cannotSay: (name: string) => `${name}: nog niet te zeggen of het verandert`,
-    notComparable: (name: string) => `${name}: niet te vergelijken met eerder`,
-    nothingShown: (name: string) => `${name}: er is nog geen cijfer om te tonen`,
+      `${lead(name)} ${verdict} dan in ${earlier}`,
+    equal: (name: string, earlier: string) => `${lead(name)} ongeveer gelijk aan ${earlier}`,
+    cannotSay: (name: string) => `${lead(name)} nog niet te zeggen of het verandert`,
+    notComparable: (name: string) => `${lead(name)} niet te vergelijken met eerder`,
+    nothingShown: (name: string) => `${lead(name)} er is nog geen cijfer om te tonen`,
     summary: (points: string) => `Per schooljaar: ${points}.`,
     summaryPoint: (when: string, value: string) => `${when} ${value}`,
     fewYears: 'Met één of twee metingen tekenen we geen lijn: dat lijkt al gauw op een richting.',
@@ -203,8 +202,8 @@ export const evaluations = {
     runSteady: 'De metingen verschillen niet meer dan door toeval gewoon is.',
     runSignal: 'De metingen veranderen meer dan door toeval gewoon is. Zoek samen uit waardoor.',
     answersTitle: (name: string, answer: string, share: string) =>
-      `${name}: ‘${answer}’ is het meest gekozen (${share})`,
-    answersTitleNone: (name: string) => `${name}: de antwoorden tonen we niet`,
+      `${lead(name)} ‘${answer}’ is het meest gekozen (${share})`,
+    answersTitleNone: (name: string) => `${lead(name)} de antwoorden tonen we niet`,
     answersSummary: (when: string, parts: string) => `${when}: ${parts}.`,
     answersPart: (answer: string, share: string) => `${answer} ${share}`,
     answersMerged: 'Antwoorden die weinig zijn gekozen, staan samen met hun buur.',
@@ -216,10 +215,10 @@ export const evaluations = {
     shown: (board: string, schools: string, value: string) =>
       `${board}, ${schools} scholen samen: ${value}.`,
     title: {
-      HIGHER: (name: string) => `${name}: hoger dan ons bestuur samen`,
-      LOWER: (name: string) => `${name}: lager dan ons bestuur samen`,
-      ABOUT_EQUAL: (name: string) => `${name}: ongeveer gelijk aan ons bestuur samen`,
-      CANNOT_SAY: (name: string) => `${name}: een verschil met ons bestuur is niet te zeggen`,
+      HIGHER: (name: string) => `${lead(name)} hoger dan ons bestuur samen`,
+      LOWER: (name: string) => `${lead(name)} lager dan ons bestuur samen`,
+      ABOUT_EQUAL: (name: string) => `${lead(name)} ongeveer gelijk aan ons bestuur samen`,
+      CANNOT_SAY: (name: string) => `${lead(name)} een verschil met ons bestuur is niet te zeggen`,
     },
     noRank: 'Scholen verschillen in leerlingen en omstandigheden. Dit is geen ranglijst.',
     leftOut: (schools: number) =>
@@ -236,6 +235,7 @@ export const evaluations = {
     group: 'Van wie?',
     state: 'Wat heb je?',
     asStored: (value: string) => `De cijfers blijven zoals ze zijn (${value})`,
+    unchanged: 'Cijfers ongewijzigd',
     again: 'Ik vul de cijfers opnieuw in',
     reason: 'Waarom niet van toepassing?',
     reasonNeeded: 'Zeg in een paar woorden waarom.',
