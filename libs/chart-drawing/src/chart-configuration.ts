@@ -1,4 +1,5 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
+import { annotationRoom } from './chart-labels';
 import {
   pointWords,
   type ChartDescription,
@@ -24,6 +25,8 @@ export function chartConfiguration(
   theme: ChartTheme,
 ): ChartConfiguration<MixedKind, ChartValue[], ChartLabel> {
   if (description.shape === 'DIVERGING') return divergingConfiguration(description, texts, theme);
+  const [only, ...others] = description.series;
+  const hasAnswers = others.length === 0 && only?.points.some(({ n }) => n !== undefined) === true;
   return {
     type: 'line',
     data: {
@@ -36,7 +39,12 @@ export function chartConfiguration(
       animation: false,
       locale: 'nl-NL',
       interaction: { mode: 'index', intersect: false },
-      layout: { padding: { top: 8, right: 12 } },
+      layout: {
+        padding: ({ chart }: { readonly chart: { readonly width: number } }) => ({
+          top: 8 + annotationRoom(description, isNarrow(chart)),
+          right: 12,
+        }),
+      },
       scales: {
         x: {
           grid: { display: false },
@@ -47,7 +55,8 @@ export function chartConfiguration(
               family: theme.font,
               size: isNarrow(chart) ? 11 : 13,
             }),
-            maxRotation: 45,
+            // With a number of answers below it a year is not turned: it stays out where there is no room.
+            maxRotation: hasAnswers ? 0 : 45,
             callback(_: unknown, index: number): ChartLabel {
               const label = labelOf(description.categories[index] ?? '', index);
               return isNarrow(this.chart) ? shortened(label) : label;
@@ -102,7 +111,7 @@ export function chartConfiguration(
 
   /** How many answers a value rests on stands below its year, where there is one series. */
   function labelOf(category: string, index: number): ChartLabel {
-    const n = description.series.length === 1 ? description.series[0]?.points[index]?.n : undefined;
+    const n = hasAnswers ? only?.points[index]?.n : undefined;
     // What stands behind a comma has a line of its own: a year and what is special about it.
     const lines = [...category.split(', '), ...(n === undefined ? [] : [texts.n(n)])];
     return lines.length === 1 ? category : lines;

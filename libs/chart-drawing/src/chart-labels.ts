@@ -27,7 +27,12 @@ export function drawLevels(chart: Chart, description: ChartDescription, theme: C
   }
 }
 
-/** Events stand at their category, each on the first line where it meets no other, cut off where the picture ends. */
+/** Room that events need above a chart, in CSS pixels: a line for each of them on a phone, two at most elsewhere. */
+export function annotationRoom({ annotations = [] }: ChartDescription, isNarrow: boolean): number {
+  return lineHeight * Math.min(annotations.length, isNarrow ? 4 : 2);
+}
+
+/** Events stand above the chart at their category, each on the lowest line where it meets no other. */
 export function drawAnnotations(
   chart: Chart,
   description: ChartDescription,
@@ -38,19 +43,19 @@ export function drawAnnotations(
   if (!scale) return;
   const ends: number[] = [];
   const inOrder = [...(description.annotations ?? [])].sort((a, b) => a.category - b.category);
-  ctx.save();
-  ctx.font = `12px ${theme.font}`;
   for (const { category, text } of inOrder) {
-    const middle = scale.getPixelForValue(category);
+    ctx.save();
+    ctx.font = `12px ${theme.font}`;
     const shown = cutOff(ctx, text, chartArea.right - chartArea.left);
     const width = ctx.measureText(shown).width;
+    ctx.restore();
+    const middle = scale.getPixelForValue(category);
     const left = Math.min(Math.max(middle - width / 2, chartArea.left), chartArea.right - width);
     const free = ends.findIndex((end) => end + gap <= left);
     const line = free === -1 ? ends.length : free;
     ends[line] = left + width;
-    writeOnPaper(chart, theme, shown, left, chartArea.top + 10 + lineHeight * line);
+    writeOnPaper(chart, theme, shown, left, chartArea.top - 6 - lineHeight * line);
   }
-  ctx.restore();
 }
 
 /** Text with an edge in the colour of the paper, so that a line behind it does not strike it out. */

@@ -11,6 +11,7 @@ const capWidth = 5;
 export function chartMarks(description: ChartDescription, theme: ChartTheme): Plugin {
   return {
     id: 'verankerd-marks',
+    beforeDatasetsDraw: (chart) => drawLevels(chart, description, theme),
     afterDatasetsDraw: (chart) => {
       if (description.shape === 'DIVERGING') {
         drawShares(chart, description, theme);
@@ -19,7 +20,6 @@ export function chartMarks(description: ChartDescription, theme: ChartTheme): Pl
       drawIntervals(chart, description, theme);
       drawHidden(chart, description, theme);
       drawBreaks(chart, description, theme);
-      drawLevels(chart, description, theme);
       drawAnnotations(chart, description, theme);
     },
   };

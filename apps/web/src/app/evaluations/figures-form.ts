@@ -85,7 +85,10 @@ export class FiguresForm {
   private wrongIn(field: MeasurementField, index?: number): string {
     const problem = this.problems().find((one) => one.field === field && one.index === index);
     if (problem) return this.sentenceOf(problem);
-    const isEmpty = index === undefined && this.missing().includes(field);
+    const isEmpty =
+      this.missing().includes(field) &&
+      (field === 'counts') === (index !== undefined) &&
+      (index === undefined || this.figures().counts[index]?.trim() === '');
     return isEmpty ? this.texts().required : '';
   }
 
