@@ -5,8 +5,10 @@ import { CatalogueModule } from './catalogue/catalogue-module';
 import { ChoicesModule } from './choices/choices-module';
 import { ConfirmationsModule } from './confirmations/confirmations-module';
 import { DeliveryModule } from './delivery/delivery-module';
+import { ExportsModule } from './exports/exports-module';
 import { IdentityModule } from './identity/identity-module';
 import { ImportsModule } from './imports/imports-module';
+import { MeasurementImportModule } from './measurement-import/measurement-import-module';
 import { MilestonesModule } from './milestones/milestones-module';
 import { OrganisationsModule } from './organisations/organisations-module';
 import { OversightModule } from './oversight/oversight-module';
@@ -39,8 +41,10 @@ export class AppModule {
         AnchoringModule,
         ConfirmationsModule,
         ReviewsModule,
-    SchoolCalendarModule,
+        SchoolCalendarModule,
         DeliveryModule,
+        MeasurementImportModule,
+        ExportsModule.with(configuration),
         RemindersModule.with(configuration),
       ],
     };

@@ -47,3 +47,4 @@ export * from './evaluations/disclosed-figure';
 export * from './evaluations/indicators';
 export * from './evaluations/measurements';
 export * from './evaluations/indicator-series';
+export * from './school-archive/school-archive';

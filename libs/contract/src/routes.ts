@@ -8,8 +8,10 @@ import * as confirmations from './confirmations/confirmations';
 import * as lastingPlaces from './confirmations/lasting-places';
 import * as teamVotes from './confirmations/team-votes';
 import * as delivery from './delivery/delivery';
+import * as exportFiles from './exports/exports';
 import * as identity from './identity/identity';
 import * as imports from './imports/imports';
+import * as measurementImport from './measurement-import/measurement-import';
 import * as organisations from './organisations/organisations';
 import * as milestones from './milestones/milestones';
 import * as matrix from './oversight/matrix';
@@ -35,6 +37,7 @@ export const routes: readonly Route[] = [
   health,
   identity,
   imports,
+  measurementImport,
   ratings,
   catalogue,
   organisations,
@@ -56,6 +59,7 @@ export const routes: readonly Route[] = [
   reviews,
   reviewOversight,
   delivery,
+  exportFiles,
   reminders,
   reminderSettings,
 ].flatMap((feature) => Object.values(feature).filter(isRoute));

@@ -2,6 +2,8 @@ import type { SchoolYear } from '@verankerd/domain';
 import type { Transaction } from '../platform/database/unit-of-work';
 import { roleFor, type Actor } from '../platform/http/actor';
 
+export { readHistoryOfYear, type YearEvent } from './history-of-year-reader';
+
 /** Something that was changed: what, to which subject, and how it was before and after. */
 export type Change = {
   readonly schoolId: string | null;

@@ -9,6 +9,7 @@ const environment = z.object({
   SESSION_HOURS: z._default(z.coerce.number().check(z.minimum(1), z.maximum(720)), 12),
   DATABASE_POOL: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(200)), 10),
   UPLOAD_MEGABYTES: z._default(z.coerce.number().check(z.minimum(1), z.maximum(200)), 25),
+  EXPORT_THREADS: z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(16)), 1),
   WEB_ROOT: z.optional(z.string()),
   SMTP_URL: z.optional(z.string().check(z.regex(/^(smtps?:\/\/\S+)?$/))),
   MAIL_FROM: z.optional(z.string().check(z.regex(/^([^\r\n]*@[^\r\n]*)?$/))),
@@ -26,6 +27,8 @@ export type Configuration = {
   readonly secureCookie: boolean;
   /** Largest file that can be sent, in bytes. */
   readonly largestUpload: number;
+  /** Threads that make files that were ordered; 0 leaves them to other servers on the same database. */
+  readonly exportThreads: number;
   /** Folder of the built web app; without it only the API is served. */
   readonly webRoot: string | undefined;
   /** Address of the installation for readers, when it is set: links outside a page begin with it. */
@@ -65,6 +68,7 @@ export function readConfiguration(variables: NodeJS.ProcessEnv): Configuration {
     sessionHours: settings.SESSION_HOURS,
     secureCookie: settings.PUBLIC_URL?.startsWith('https:') ?? false,
     largestUpload: settings.UPLOAD_MEGABYTES * 1_048_576,
+    exportThreads: settings.EXPORT_THREADS,
     webRoot: settings.WEB_ROOT,
     publicUrl: settings.PUBLIC_URL?.replace(/\/+$/, ''),
     mail: mailSettingsOf(settings),

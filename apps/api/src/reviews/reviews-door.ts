@@ -1,3 +1,4 @@
 export { checksumOf } from './checksum';
 export { readFrozen, readSnapshot, type SnapshotKey } from './snapshot-reader';
+export { readHandedInSnapshots, readSnapshotsOfYear } from './snapshots-of-year-reader';
 export { verifyAllSnapshots, type SnapshotFault } from './verify-all-snapshots';

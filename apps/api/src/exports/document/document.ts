@@ -16,11 +16,15 @@ export type TableBlock = {
   readonly widths: readonly number[];
 };
 
+/** How high a chart is: half as high as wide, or low, where there is little room. */
+export type FigureShape = 'WIDE' | 'LOW';
+
 /** A chart with the words for whoever does not see it. */
 export type FigureBlock = {
   readonly kind: 'FIGURE';
   readonly chart: ChartDescription;
   readonly alternative: string;
+  readonly shape: FigureShape;
 };
 
 /** A part of a document, in reading order. Every kind of file is made of these. */
@@ -103,6 +107,6 @@ export function table(parts: Omit<TableBlock, 'kind'>): TableBlock {
 }
 
 /** A chart, told by its finding and its sentence to whoever does not see it. */
-export function figure(chart: ChartDescription): FigureBlock {
-  return { kind: 'FIGURE', chart, alternative: `${chart.title}. ${chart.summary}` };
+export function figure(chart: ChartDescription, shape: FigureShape = 'WIDE'): FigureBlock {
+  return { kind: 'FIGURE', chart, alternative: `${chart.title}. ${chart.summary}`, shape };
 }

@@ -1,9 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { woffAsTrueType } from './woff-as-truetype';
 
 const resolve = createRequire(import.meta.url).resolve;
 
-/** A weight of the typeface: one file for Western Europe, one for the letters beyond it. */
-export type FontFace = { readonly main: string; readonly beyond: string };
+/** A TrueType font with the name by which it is asked for. */
+export type FontFile = { readonly name: string; readonly bytes: Buffer };
+
+/** A weight of the typeface: one font for Western Europe, one for the letters beyond it. */
+export type FontFace = { readonly main: FontFile; readonly beyond: FontFile };
 
 /**
  * Atkinson Hyperlegible, made for readers with low vision, from the package: documents and pictures are the same on a
@@ -26,10 +31,11 @@ const standIns: Readonly<Record<string, string>> = {
 };
 
 function face(weight: '400' | '700'): FontFace {
-  const file = (letters: string) =>
-    resolve(
-      `@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-${letters}-${weight}-normal.woff`,
-    );
+  const file = (letters: string): FontFile => {
+    const name = `atkinson-hyperlegible-${letters}-${weight}-normal`;
+    const woff = readFileSync(resolve(`@fontsource/atkinson-hyperlegible/files/${name}.woff`));
+    return { name, bytes: woffAsTrueType(woff) };
+  };
   return { main: file('latin'), beyond: file('latin-ext') };
 }
 

@@ -1,6 +1,6 @@
 import PDFKit from 'pdfkit';
 import type { DocumentFacts } from '../document/document';
-import { settableText, typeface, type FontFace } from '../document/typeface';
+import { settableText, typeface, type FontFace, type FontFile } from '../document/typeface';
 import { page, type TextStyle } from './pdf-style';
 
 /** A part of the structure tree that a PDF reader hears. */
@@ -26,11 +26,12 @@ export class PdfPage {
   readonly root: Structure;
   readonly left = page.side;
   readonly width = page.width - 2 * page.side;
-  private readonly coverage = new Map<string, boolean>();
+  private readonly coverage = new Map<FontFile, Map<string, boolean>>();
 
   constructor(
     facts: DocumentFacts,
-    private readonly scale: number,
+    /** 1, or less when much must fit on a page: text, room and pictures become smaller. */
+    readonly scale: number,
   ) {
     this.pdf = new PDFKit({
       size: 'A4',
@@ -42,7 +43,8 @@ export class PdfPage {
       displayTitle: true,
       lang: facts.language === 'nl' ? 'nl-NL' : 'en-GB',
       bufferPages: true,
-      font: typeface.regular.main,
+      // No font of the machine is asked for; ours are registered below.
+      font: '',
       info: {
         Title: facts.title,
         Subject: facts.subject,
@@ -53,6 +55,8 @@ export class PdfPage {
         ModDate: facts.madeAt,
       },
     });
+    for (const { main, beyond } of [typeface.regular, typeface.bold])
+      for (const { name, bytes } of [main, beyond]) this.pdf.registerFont(name, bytes);
     this.root = this.pdf.struct('Document');
     this.pdf.addStructure(this.root);
   }
@@ -75,7 +79,7 @@ export class PdfPage {
   /** How high a text becomes at a width. */
   heightOf(text: string, style: TextStyle, width: number): number {
     const { main } = typeface[style.weight];
-    this.pdf.font(main).fontSize(style.size * this.scale);
+    this.pdf.font(main.name).fontSize(style.size * this.scale);
     // Letters beyond the first file are about as wide as an n.
     const measured = [...this.settable(text, typeface[style.weight])]
       .map((sign) => (sign === '\n' || this.has(main, sign) ? sign : 'n'))
@@ -89,7 +93,7 @@ export class PdfPage {
     const runs = this.runsOf(this.settable(text, face), face);
     this.pdf.fontSize(style.size * this.scale).fillColor(style.colour);
     for (const [index, run] of runs.entries()) {
-      this.pdf.font(run.font);
+      this.pdf.font(run.font.name);
       const options = { width: place.width, lineGap, continued: index < runs.length - 1 };
       if (index === 0) this.pdf.text(run.text, place.x, place.y, options);
       else this.pdf.text(run.text, options);
@@ -138,8 +142,8 @@ export class PdfPage {
     return settableText(text, has);
   }
 
-  private runsOf(text: string, face: FontFace): readonly { font: string; text: string }[] {
-    const runs: { font: string; text: string }[] = [];
+  private runsOf(text: string, face: FontFace): readonly { font: FontFile; text: string }[] {
+    const runs: { font: FontFile; text: string }[] = [];
     for (const sign of text) {
       const font = sign === '\n' || this.has(face.main, sign) ? face.main : face.beyond;
       const last = runs.at(-1);
@@ -149,15 +153,16 @@ export class PdfPage {
     return runs.length > 0 ? runs : [{ font: face.main, text: '' }];
   }
 
-  private has(font: string, sign: string): boolean {
-    const key = `${font} ${sign}`;
-    const known = this.coverage.get(key);
+  private has(font: FontFile, sign: string): boolean {
+    const covered = this.coverage.get(font) ?? new Map<string, boolean>();
+    this.coverage.set(font, covered);
+    const known = covered.get(sign);
     if (known !== undefined) return known;
-    this.pdf.font(font);
+    this.pdf.font(font.name);
     // The types of pdfkit do not name the font behind a name.
     const { _font } = this.pdf as unknown as Typesetter;
     const has = _font.font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0);
-    this.coverage.set(key, has);
+    covered.set(sign, has);
     return has;
   }
 }

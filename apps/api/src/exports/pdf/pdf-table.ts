@@ -3,6 +3,8 @@ import type { PdfPage, Structure } from './pdf-page';
 import { cellStyles, ground, page, type TextStyle } from './pdf-style';
 
 const padding = { side: 5, end: 4 };
+// A table up to this height is kept on one page. Points.
+const keptTogether = 300;
 
 type Column = { readonly x: number; readonly width: number };
 type Cell = {
@@ -53,8 +55,12 @@ function columnsOf(sheet: PdfPage, { widths }: TableBlock): readonly Column[] {
 }
 
 function setCaption(sheet: PdfPage, block: TableBlock, structure: Structure): void {
-  const room = heightOfHeader(sheet, block, columnsOf(sheet, block));
-  sheet.ensureRoom(sheet.heightOf(block.caption, cellStyles.header, sheet.width) + 2 * room);
+  const columns = columnsOf(sheet, block);
+  const header = heightOfHeader(sheet, block, columns);
+  const rows = block.rows.map((row) => heightOfRow(sheet, row, columns));
+  const whole = header + rows.reduce((sum, height) => sum + height, 0);
+  const caption = sheet.heightOf(block.caption, cellStyles.first, sheet.width) + 3;
+  sheet.ensureRoom(caption + (whole <= keptTogether ? whole : header + (rows[0] ?? 0)));
   const place = { x: sheet.left, y: sheet.pdf.y, width: sheet.width };
   sheet.element(structure, 'Caption', {}, () =>
     sheet.write(block.caption, cellStyles.first, place),
@@ -101,6 +107,17 @@ function drawHeader(
 function heightOfHeader(sheet: PdfPage, block: TableBlock, columns: readonly Column[]): number {
   const heights = block.header.map((text, place) =>
     sheet.heightOf(text, cellStyles.header, insideWidth(columns[place])),
+  );
+  return Math.max(0, ...heights) + 2 * padding.end;
+}
+
+function heightOfRow(sheet: PdfPage, row: readonly string[], columns: readonly Column[]): number {
+  const heights = row.map((text, place) =>
+    sheet.heightOf(
+      text,
+      place === 0 ? cellStyles.first : cellStyles.other,
+      insideWidth(columns[place]),
+    ),
   );
   return Math.max(0, ...heights) + 2 * padding.end;
 }

@@ -3,6 +3,9 @@ import { inkOnFirstPage, nodesOf, readPdf } from '../testing/read-pdf';
 import { sampleChart, sampleDocument, sampleFacts } from '../testing/sample-document';
 import { renderOnePagePdf, renderPdf } from './render-pdf';
 
+// Whole files are made, on machines that have other work too.
+jest.setTimeout(60_000);
+
 const textsOf = (nodes: readonly { readonly text: string }[]) => nodes.map(({ text }) => text);
 
 describe('renderPdf', () => {

@@ -1,11 +1,13 @@
 import type { Block, Document, FigureBlock, HeadingLevel } from '../document/document';
-import { drawChartPicture } from '../pictures/draw-chart-picture';
+import { chartPicture } from '../pictures/draw-chart-picture';
 import { PdfPage } from './pdf-page';
 import { ground, headingStyles, page, toneStyles, type TextStyle } from './pdf-style';
 import { setTable } from './pdf-table';
 
 /** A PDF and how many pages it has. */
 export type RenderedPdf = { readonly bytes: Buffer; readonly pages: number };
+
+const roomOfFigure = 360;
 
 // From 11 to 9 point: smaller is not read from paper.
 const scalesForOnePage = [1, 0.92, 0.84];
@@ -31,7 +33,10 @@ export async function renderOnePagePdf(document: Document): Promise<RenderedPdf>
 async function renderAtScale(document: Document, scale: number): Promise<RenderedPdf> {
   const sheet = new PdfPage(document, scale);
   const bookmarks: { readonly level: HeadingLevel; readonly outline: PDFKit.PDFOutline }[] = [];
-  for (const block of document.blocks) {
+  for (const [place, block] of document.blocks.entries()) {
+    const next = document.blocks[place + 1];
+    // A heading goes to the next page with the picture below it.
+    if (block.kind === 'HEADING' && next?.kind === 'FIGURE') sheet.ensureRoom(roomOfFigure);
     setBlock(sheet, document, block);
     if (block.kind === 'HEADING') {
       while ((bookmarks.at(-1)?.level ?? 0) >= block.level) bookmarks.pop();
@@ -88,15 +93,21 @@ function setList(sheet: PdfPage, items: readonly string[]): void {
   sheet.space(style.below);
 }
 
-function setFigure(sheet: PdfPage, { words }: Document, { chart, alternative }: FigureBlock): void {
-  const picture = drawChartPicture(chart, words.chart);
-  const height = (picture.height / picture.width) * sheet.width;
+function setFigure(
+  sheet: PdfPage,
+  { words }: Document,
+  { chart, alternative, shape }: FigureBlock,
+): void {
+  const picture = chartPicture(chart, words.chart, shape);
+  // A smaller picture stays on one page with its title and its source.
+  const width = sheet.width * sheet.scale ** 2;
+  const height = (picture.height / picture.width) * width;
   sheet.ensureRoom(height + 60);
   setText(sheet, 'P', chart.title, headingStyles[3]);
   const { y } = sheet.pdf;
-  const bbox = [sheet.left, y, sheet.left + sheet.width, y + height];
+  const bbox = [sheet.left, y, sheet.left + width, y + height];
   sheet.element(sheet.root, 'Figure', { alt: alternative, bbox }, () =>
-    sheet.pdf.image(picture.png, sheet.left, y, { width: sheet.width }),
+    sheet.pdf.image(picture.png, sheet.left, y, { width }),
   );
   sheet.pdf.y = y + height + 4;
   setText(sheet, 'P', words.chart.source(chart.source), toneStyles.NOTE);

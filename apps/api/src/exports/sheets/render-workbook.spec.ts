@@ -4,6 +4,9 @@ import { sampleFacts } from '../testing/sample-document';
 import { renderWorkbook } from './render-workbook';
 import { sheetAsCsv } from './sheet-as-csv';
 
+// Whole files are made, on machines that have other work too.
+jest.setTimeout(60_000);
+
 const dangerous = '=HYPERLINK("http://voorbeeld.test";"klik")';
 const sheet: Sheet = {
   name: 'Mijlpalen',

@@ -3,6 +3,9 @@ import { readOffice, textOf } from '../testing/read-office';
 import { sampleChart, sampleFacts } from '../testing/sample-document';
 import { renderSlides } from './render-slides';
 
+// Whole files are made, on machines that have other work too.
+jest.setTimeout(60_000);
+
 const deck: Deck = {
   ...sampleFacts,
   slides: [

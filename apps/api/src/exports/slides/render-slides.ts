@@ -1,7 +1,7 @@
 import PptxGenJS from 'pptxgenjs';
 import type { Block, Deck, DocumentFacts, Slide } from '../document/document';
 import { packArchive, steadyOfficeFile, unpackArchive } from '../files/steady-archive';
-import { drawChartPicture } from '../pictures/draw-chart-picture';
+import { chartPicture } from '../pictures/draw-chart-picture';
 import { area, gap, heightOfBlock, sizes } from './slide-measures';
 
 const font = 'Calibri';
@@ -118,7 +118,7 @@ function addBlock(slide: PptxGenJS.Slide, block: Block, y: number, { deck, lang 
       return;
     }
     case 'FIGURE': {
-      const picture = drawChartPicture(block.chart, deck.words.chart);
+      const picture = chartPicture(block.chart, deck.words.chart, block.shape);
       const width = (picture.width / picture.height) * place.h;
       slide.addImage({
         data: `image/png;base64,${picture.png.toString('base64')}`,

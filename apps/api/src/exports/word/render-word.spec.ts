@@ -2,6 +2,9 @@ import { readOffice, textOf } from '../testing/read-office';
 import { sampleChart, sampleDocument, sampleFacts } from '../testing/sample-document';
 import { renderWord } from './render-word';
 
+// Whole files are made, on machines that have other work too.
+jest.setTimeout(60_000);
+
 describe('renderWord', () => {
   it('has real headings, lists, notes and a table whose header comes back on each page', async () => {
     const parts = await readOffice(await renderWord(sampleDocument()));

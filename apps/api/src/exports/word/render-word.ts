@@ -21,7 +21,7 @@ import {
 } from 'docx';
 import type { Block, Document, FigureBlock, TableBlock, Tone } from '../document/document';
 import { steadyOfficeFile } from '../files/steady-archive';
-import { drawChartPicture } from '../pictures/draw-chart-picture';
+import { chartPicture } from '../pictures/draw-chart-picture';
 
 // Twentieths of a point; the page is A4 with margins of 2 cm.
 const textWidth = 9638;
@@ -155,11 +155,11 @@ const thinLines = {
 };
 
 function wordFigure(
-  { chart, alternative }: FigureBlock,
+  { chart, alternative, shape }: FigureBlock,
   place: number,
   { words }: Document,
 ): readonly FileChild[] {
-  const picture = drawChartPicture(chart, words.chart);
+  const picture = chartPicture(chart, words.chart, shape);
   return [
     new Paragraph({ text: chart.title, heading: WordHeading.HEADING_3 }),
     new Paragraph({

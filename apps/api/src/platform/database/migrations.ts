@@ -9,9 +9,11 @@ import { TeamVotes1764060000051 } from './migrations/1764060000051-team-votes';
 import { SchoolCalendar1764060000052 } from './migrations/1764060000052-school-calendar';
 import { Evaluations1764060000060 } from './migrations/1764060000060-evaluations';
 import { Delivery1764060000061 } from './migrations/1764060000061-delivery';
+import { MeasurementImports1764060000062 } from './migrations/1764060000062-measurement-imports';
 import { OversightMatrix1764060000070 } from './migrations/1764060000070-oversight-matrix';
-import { Reminders1764060000090 } from './migrations/1764060000090-reminders';
 import { Reviews1764060000080 } from './migrations/1764060000080-reviews';
+import { Exports1764060000081 } from './migrations/1764060000081-exports';
+import { Reminders1764060000090 } from './migrations/1764060000090-reminders';
 
 /** All migrations in order. One that has been released is never edited. */
 export const migrations = [
@@ -26,7 +28,9 @@ export const migrations = [
   SchoolCalendar1764060000052,
   Evaluations1764060000060,
   Delivery1764060000061,
+  MeasurementImports1764060000062,
   OversightMatrix1764060000070,
-  Reminders1764060000090,
   Reviews1764060000080,
+  Exports1764060000081,
+  Reminders1764060000090,
 ];

@@ -191,6 +191,7 @@ async function aSchoolWithEverything(api: TestApi): Promise<{ ids: SampleIds; co
     voteId: '',
     annotationId: await world.annotation(schoolId, choiceId),
     ...(await world.deliveryGroup(schoolId, choiceId)),
+    exportId: await world.exportFile(schoolId),
   };
   await world.grant(schoolId, revokedId, { revoked: true });
   await world.grant(schoolId, partnershipId, { block: 'ANNUAL_REVIEW' });

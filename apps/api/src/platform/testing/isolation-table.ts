@@ -175,7 +175,20 @@ export const isolationTable: Readonly<Record<string, Row>> = {
   replyToReview: only('BOARD'),
   readPartnershipReview: only('SHARED'),
 
+  previewMeasurementImport: schoolOnly,
+  importMeasurements: schoolOnly,
+  listMeasurementImports: schoolOnly,
+
   previewRegisterImport: administratorOnly,
   importRegister: administratorOnly,
   listRegisterImports: administratorOnly,
+
+  orderReviewFiles: schoolOnly,
+  readReviewFiles: schoolOnly,
+  readTextBlocks: schoolOnly,
+  orderYearFolder: schoolOnly,
+  readYearFolder: schoolOnly,
+  orderBoardFiles: only('BOARD'),
+  readBoardFiles: only('BOARD'),
+  downloadExportFile: schoolOnly,
 };

@@ -15,6 +15,7 @@ export type SampleIds = {
   readonly annotationId: string;
   readonly groupId: string;
   readonly lessonsId: string;
+  readonly exportId: string;
 };
 
 /** The text of every sample body that has one. */
@@ -35,6 +36,7 @@ export const noIds: SampleIds = {
   annotationId: '',
   groupId: '',
   lessonsId: '',
+  exportId: '',
 };
 
 const reason = { reason: words };
@@ -120,6 +122,9 @@ export function sampleBody(name: string, ids: SampleIds): unknown {
     reopenReview: reason,
     answerBoard: { text: words },
     replyToReview: { kind: 'QUESTION', text: words },
+    orderReviewFiles: { language: 'nl' },
+    orderYearFolder: { language: 'nl' },
+    orderBoardFiles: { language: 'nl' },
     grantSharing: { partnershipId: ids.partnershipId, block: 'SEVEN_QUESTIONS' },
   };
   return bodies[name];
@@ -134,6 +139,7 @@ export function sampleParameter(name: string, ids: SampleIds): string | undefine
     question: 'ANCHORING',
     section: 'LEARNT',
     number: '1',
+    fileKind: 'YEAR_FOLDER',
     file: `${'x'.repeat(43)}.ics`,
     token: 'x'.repeat(43),
   };

@@ -33,6 +33,8 @@ export class TestApi {
         DATABASE_URL: database.url,
         LOG_LEVEL: 'silent',
         DATABASE_POOL: '8',
+        // The thread is a built file; specs work on the queue themselves.
+        EXPORT_THREADS: '0',
         ...settings,
       }),
     );

@@ -205,6 +205,26 @@ export class TestWorld {
     return { groupId, lessonsId };
   }
 
+  /** The folder of the school year 2026-2027, made and kept. */
+  async exportFile(schoolId: string): Promise<string> {
+    const id = randomUUID();
+    const { userId } = await this.person('CORE_TEAM_MEMBER', schoolId);
+    await this.owner.query(
+      `INSERT INTO export_orders
+         (organisation_id, id, kind, subject, language, total, state, ordered_at, ordered_by, kept_until)
+       VALUES ($1, $2, 'SCHOOL_YEAR', '{"kind":"SCHOOL_YEAR","schoolYear":"2026-2027"}', 'nl', 1, 'DONE',
+         now(), $3, now() + interval '7 days')`,
+      [schoolId, id, userId],
+    );
+    await this.owner.query(
+      `INSERT INTO export_files (organisation_id, order_id, kind, file_name, format, content, checksum)
+       VALUES ($1, $2, 'YEAR_FOLDER', 'jaarmap.zip', 'zip', convert_to('{}', 'UTF8'),
+         encode(sha256(convert_to('{}', 'UTF8')), 'hex'))`,
+      [schoolId, id],
+    );
+    return id;
+  }
+
   private async name(organisationId: string, name: string): Promise<void> {
     await this.owner.query(
       `INSERT INTO organisation_names (organisation_id, valid_from, name, place) VALUES ($1, '2020-08-01', $2, 'Voorbeeldstad')`,

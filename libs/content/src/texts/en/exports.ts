@@ -15,8 +15,7 @@ export const exportTexts: Texts['exports'] = {
     edition: (number, reason) =>
       `This is version ${number}. The version before was opened again. Reason: ${reason}`,
     decided: (word) => `Decision: ${word}`,
-    questionsCaption: 'How far are we with the seven questions?',
-    aspectsCaption: (question) => `Aspects of: ${question}`,
+    questionsCaption: 'State by question',
     none: 'none',
     anchoring: 'Anchoring',
     anchoringCaption: 'Anchoring by school year',

@@ -14,8 +14,7 @@ export const exportTexts = {
     edition: (number: number, reason: string) =>
       `Dit is versie ${number}. De vorige versie is heropend. Reden: ${reason}`,
     decided: (word: string) => `Besluit: ${word}`,
-    questionsCaption: 'Hoe ver zijn we met de zeven vragen?',
-    aspectsCaption: (question: string) => `Aspecten bij: ${question}`,
+    questionsCaption: 'Stand per vraag',
     none: 'geen',
     anchoring: 'Borging',
     anchoringCaption: 'Borging per schooljaar',

@@ -1,0 +1,24 @@
+import { constants, setPriority } from 'node:os';
+import { parentPort } from 'node:worker_threads';
+import { makeFile } from '../exports/make-file';
+import type { MakerAnswer, MakerQuestion } from '../exports/queue/maker-threads';
+
+// On Linux this is the priority of the thread alone: requests come before files.
+setPriority(constants.priority.PRIORITY_LOW);
+
+parentPort?.on('message', (question: MakerQuestion) => void answer(question));
+
+async function answer({ material, kind, language }: MakerQuestion): Promise<void> {
+  try {
+    const { content, ...file } = await makeFile(material, kind, language);
+    // A copy of its own, so that it can be handed over whole.
+    const bytes = new Uint8Array(content);
+    tell({ file, content: bytes }, [bytes.buffer]);
+  } catch (error) {
+    tell({ fault: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  }
+}
+
+function tell(answer: MakerAnswer, handedOver: readonly ArrayBuffer[] = []): void {
+  parentPort?.postMessage(answer, [...handedOver]);
+}
