@@ -10,7 +10,8 @@ import { sessionCookie } from '../platform/http/session-guard';
 import { type TestAnswer, TestApi } from '../platform/testing/test-api';
 import { inventedRegisters } from './testing/invented-files';
 import { RegisterInDatabase } from './testing/register-in-database';
-import { type SentForm, inventedForm, uploadForm } from './testing/upload-form';
+import { type SentForm, uploadForm } from '../platform/testing/upload-form';
+import { inventedForm } from './testing/invented-form';
 
 let api: TestApi;
 let administrator: string;

@@ -20,6 +20,7 @@ export type ImportForm = {
   /** Checksum of the preview that the reader agreed to. */
   readonly previewChecksum: string | undefined;
   readonly withoutRejected: boolean;
+  readonly isSubmitted: boolean;
   /** SHA-256 over all of it: the same form sent again has the same one. */
   readonly hash: string;
 };
@@ -48,6 +49,7 @@ export async function readImportForm(
     previewChecksum:
       typeof fields['previewChecksum'] === 'string' ? fields['previewChecksum'] : undefined,
     withoutRejected: fields['withoutRejected'] === 'true',
+    isSubmitted: fields['isSubmitted'] === 'true',
     hash: createHash('sha256').update(JSON.stringify(fields)).update(file.bytes).digest('hex'),
   };
 }

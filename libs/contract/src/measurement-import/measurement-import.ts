@@ -168,6 +168,9 @@ export const importMeasurements = defineRoute({
   params: ofSchool,
   body: z.extend(upload, {
     previewChecksum: checksum,
+    isSubmitted: z
+      .enum(['true', 'false'])
+      .check(z.describe('Whether they are handed in at once, so that the board sees them')),
     withoutRejected: z.optional(
       z
         .literal('true')

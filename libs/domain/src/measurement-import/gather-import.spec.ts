@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { disclosureRule } from '../disclosure/disclosure-rule';
+import { plainDate } from '../school-year/plain-date';
 import { schoolYear } from '../school-year/school-year';
 import { type ImportField } from './column-meaning';
 import { type DecimalSign } from './decimal-sign';
@@ -98,6 +99,22 @@ describe('ImportGatherer', () => {
       ['7,4', 'n.v.t.'],
       mean,
       'VALUE_AND_STATE_DISAGREE',
+      0,
+    ],
+    [
+      'a year to come',
+      ['SCHOOL_YEAR', 'MEAN', 'N'],
+      ['2027-2028', '7,4', '44'],
+      mean,
+      'NOT_YET_MEASURED',
+      0,
+    ],
+    [
+      'a day to come',
+      ['SCHOOL_YEAR', 'MEAN', 'N'],
+      ['1-2-2027', '7,4', '44'],
+      mean,
+      'NOT_YET_MEASURED',
       0,
     ],
     [
@@ -267,6 +284,7 @@ function table(fields: readonly ImportField[], circumstances: Circumstances): Im
     headers: fields.map((field) => field.toLowerCase()),
     mapping: { ...mapping(fields), blankMeans },
     sign,
+    today: plainDate('2026-11-25'),
     hasFixedWidth: true,
     isOwnSchool,
     targetOf: () => target,

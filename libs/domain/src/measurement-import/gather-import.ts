@@ -68,6 +68,11 @@ export class ImportGatherer {
     return !isRejected;
   }
 
+  /** Adds a remark to a row that comes in. */
+  warn(problem: ImportProblem): void {
+    if (this.problems.length < longestImportProblemList) this.problems.push(problem);
+  }
+
   /** All that was found. */
   result(): GatheredImport {
     const { read, rejected } = this.counts;

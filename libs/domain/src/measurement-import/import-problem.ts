@@ -31,6 +31,10 @@ export const cellProblemCodes = [
   'TEXT_TOO_LONG',
   /** The same measurement stands in the file twice, with different values. */
   'CONFLICTING_ROWS',
+  /** The school year or the day of measuring has yet to come. */
+  'NOT_YET_MEASURED',
+  /** The school keeps one value for this school year and its neighbour together. */
+  'YEAR_IS_POOLED',
 ] as const;
 
 /** What is said of a cell that is read all the same. */

@@ -1,7 +1,7 @@
 import { type MeasuredGroup, type MeasurementRoundKind } from '../evaluations/indicator';
 import { type MeasurementValue } from '../evaluations/measurement-value';
 import { type PlainDate } from '../school-year/plain-date';
-import { type SchoolYear } from '../school-year/school-year';
+import { type SchoolYear, firstDayOf } from '../school-year/school-year';
 import { isFigureField } from './column-meaning';
 import { type DecimalSign } from './decimal-sign';
 import { type ImportMapping, type MappedColumn } from './import-mapping';
@@ -19,6 +19,7 @@ export type ImportTable = {
   readonly headers: readonly string[];
   readonly mapping: ImportMapping;
   readonly sign: DecimalSign;
+  readonly today: PlainDate;
   /** Whether every row must have a value for each column, as in a text; a spreadsheet leaves blanks out. */
   readonly hasFixedWidth: boolean;
   /** Whether the words for a school mean the school that imports. Not asked when no column tells the school. */
@@ -83,7 +84,7 @@ export function readImportRow(row: TableRow, table: ImportTable): RowReading {
   if (cells.columnOf('SCHOOL') !== null && !table.isOwnSchool(schoolIn(cells))) {
     return { kind: 'OTHER_SCHOOL' };
   }
-  const facts = rowFacts(cells, table.mapping);
+  const facts = rowFacts(cells, table);
   const measurements: ImportedMeasurement[] = [];
   let leftOut = 0;
   for (const column of table.mapping.columns.filter(({ field }) => isFigureField(field))) {
@@ -96,6 +97,9 @@ export function readImportRow(row: TableRow, table: ImportTable): RowReading {
     }
     const value = readFigure(cells, column, target, table.mapping);
     const schoolYear = column.schoolYear ?? facts.schoolYear;
+    if (schoolYear !== null && firstDayOf(schoolYear) > table.today) {
+      cells.refuse('NOT_YET_MEASURED', cells.columnOf('SCHOOL_YEAR') ?? column.at);
+    }
     if (value === null || schoolYear === null) continue;
     const { indicatorId, group } = target;
     const kept = value.state === 'SUPPRESSED' ? withoutTexts(facts) : facts;
@@ -164,11 +168,12 @@ function withoutTexts(facts: ReturnType<typeof rowFacts>): ReturnType<typeof row
   return { ...facts, explanation: null, measuredOn: null };
 }
 
-function rowFacts(cells: RowCells, mapping: ImportMapping) {
+function rowFacts(cells: RowCells, { mapping, today }: ImportTable) {
   const yearAt = cells.columnOf('SCHOOL_YEAR');
   const period =
     yearAt === null ? null : parsePeriod(cells.word('SCHOOL_YEAR'), mapping.yearMeaning);
   if (yearAt !== null && period === null) cells.refuse('NOT_A_SCHOOL_YEAR', yearAt);
+  if (period?.measuredOn && period.measuredOn > today) cells.refuse('NOT_YET_MEASURED', yearAt);
   const word = cells.word('ROUND');
   const round = word === '' ? mapping.round : parseRound(word);
   if (round === null) cells.refuse('NOT_A_ROUND', cells.columnOf('ROUND'));

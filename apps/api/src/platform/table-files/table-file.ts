@@ -18,9 +18,9 @@ export type FileRow = TableRow & {
 
 /** What the reader states about a file, where it was recognised wrongly. */
 export type TableFileSettings = {
-  readonly codePage?: TextCodePage;
-  readonly delimiter?: Delimiter;
-  readonly sheet?: string;
+  readonly codePage?: TextCodePage | undefined;
+  readonly delimiter?: Delimiter | undefined;
+  readonly sheet?: string | undefined;
 };
 
 /** A table as it was found in a file. Its rows can be read as often as needed. */

@@ -2,7 +2,7 @@ import { type Delimiter, delimiters, recogniseDelimiter } from '@verankerd/domai
 import { type CodePage, type DecodedLine, type TextCodePage, decodeLines } from './decode-stream';
 import { LineReader } from './line-reader';
 import { splitRecord } from './split-record';
-import { type FileRow } from './table-file';
+import { type FileRow, type TableFileSettings } from './table-file';
 import { TableRefused, longestCell, mostColumns } from './table-refused';
 import { TextRefused } from './text-refused';
 
@@ -22,7 +22,7 @@ const sampledLines = 100;
  */
 export async function recogniseTextLayout(
   bytes: Uint8Array,
-  stated: Partial<TextLayout>,
+  stated: TableFileSettings,
 ): Promise<TextLayout> {
   const sample: string[] = [];
   let codePage: CodePage = 'ascii';

@@ -216,6 +216,8 @@ export const measurementImport: Texts['measurementImport'] = {
       'This kind of figure does not fit the indicator. Choose another column.',
     TEXT_TOO_LONG: (limit) => `This text is longer than ${limitOf(limit)} signs.`,
     CONFLICTING_ROWS: (limit) => `Line ${limitOf(limit)} says the same, with another figure.`,
+    NOT_YET_MEASURED: () => 'This school year or day has yet to come.',
+    YEAR_IS_POOLED: () => 'This year is part of a figure over two school years.',
     OTHER_CODE_PAGE: () => 'The letters are stored in another way than in the rest of the file.',
     FORMULA: () => 'This is a formula. We read the outcome that the file holds.',
     NUMERATOR_RECKONED: () => 'The number was reckoned from the rounded percentage.',

@@ -1,33 +1,22 @@
-import { readFile } from 'node:fs/promises';
-import { inventedPath } from './invented-files';
-
 /** A form as a browser sends it. */
 export type SentForm = {
   readonly body: Buffer;
   readonly headers: Readonly<Record<string, string>>;
 };
 
-/** Writes a form with files and fields. */
+/** Writes a form with files and fields. `fileField` is the name of the field that holds the files. */
 export async function uploadForm(
   files: readonly (readonly [name: string, content: Uint8Array | string])[],
   fields: Readonly<Record<string, string>> = {},
+  fileField = 'files',
 ): Promise<SentForm> {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.append(name, value);
   for (const [name, content] of files) {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    form.append('files', new Blob([new Uint8Array(bytes)], { type: 'text/csv' }), name);
+    form.append(fileField, new Blob([new Uint8Array(bytes)], { type: 'text/csv' }), name);
   }
   const response = new Response(form);
   const body = Buffer.from(await response.arrayBuffer());
   return { body, headers: { 'content-type': response.headers.get('content-type') ?? '' } };
-}
-
-/** Writes a form with invented files. */
-export async function inventedForm(
-  names: readonly string[],
-  fields: Readonly<Record<string, string>> = {},
-): Promise<SentForm> {
-  const files = names.map(async (name) => [name, await readFile(inventedPath(name))] as const);
-  return uploadForm(await Promise.all(files), fields);
 }
