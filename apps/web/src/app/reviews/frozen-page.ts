@@ -2,6 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { readFrozenReview } from '@verankerd/contract';
 import { schoolYear } from '@verankerd/domain';
+import { ReviewDownloads } from '../exports/exports-door';
 import { ResourceView } from '../kit/resource-view';
 import { ApiClient } from '../shell/api-client';
 import { Language } from '../shell/language';
@@ -19,6 +20,7 @@ import { ViewSwitch } from './view-switch';
     ProofPanel,
     ReadingHead,
     ResourceView,
+    ReviewDownloads,
     ReviewReport,
     RouterLink,
     ViewSwitch,

@@ -2,6 +2,7 @@ import { Component, computed, inject, input, resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { listBoardReviews, listPartnershipReviews, type HandedInReview } from '@verankerd/contract';
 import { laterSchoolYear, schoolYearOf, type SchoolYear } from '@verankerd/domain';
+import { BoardDownloads } from '../exports/exports-door';
 import { ResourceView } from '../kit/resource-view';
 import { ApiClient } from '../shell/api-client';
 import { Formats } from '../shell/formats';
@@ -11,7 +12,7 @@ import { today } from '../shell/today';
 /** The reviews that schools handed in for a school year, as their board or a partnership finds them. */
 @Component({
   selector: 'vk-handed-in-reviews',
-  imports: [ResourceView, RouterLink],
+  imports: [BoardDownloads, ResourceView, RouterLink],
   templateUrl: './handed-in-reviews.html',
   styleUrl: './handed-in-reviews.css',
 })
@@ -46,6 +47,12 @@ export class HandedInReviews {
       );
       return answers.flatMap(({ reviews }) => reviews);
     },
+  });
+
+  /** The school years of which there is something to report. */
+  protected readonly yearsTold = computed(() => {
+    const reviews = this.list.hasValue() ? this.list.value() : [];
+    return this.years().filter((year) => reviews.some(({ schoolYear }) => schoolYear === year));
   });
 
   protected linkOf({ schoolId, choiceId, schoolYear }: HandedInReview): readonly string[] {
