@@ -19,7 +19,7 @@ type Verification = AnswerOf<typeof verifyFrozenReview>;
   template: `
     @let texts = language.texts().reviews.proof;
     <section class="card stack stack-tight" aria-labelledby="controle">
-      <h2 id="controle">{{ texts.title }}</h2>
+      <h2 class="no-print" id="controle">{{ texts.title }}</h2>
       <p class="soft no-print">{{ texts.about }}</p>
       <div role="status">
         @if (isChecking()) {
@@ -57,6 +57,14 @@ type Verification = AnswerOf<typeof verifyFrozenReview>;
     .sum {
       overflow-wrap: anywhere;
       max-width: none;
+    }
+    @media print {
+      section {
+        border: 0;
+        padding: 0;
+        gap: 0.125rem;
+        font-size: 9pt;
+      }
     }
   `,
 })

@@ -22,6 +22,17 @@ import { Language } from '../shell/language';
       <strong>{{ texts.reading.goal }}:</strong> {{ shown.facts.goal }}
     </p>
   `,
+  styles: `
+    @media print {
+      h1 {
+        font-size: 16pt;
+      }
+      .goal {
+        max-width: none;
+        font-size: 10pt;
+      }
+    }
+  `,
   host: { class: 'page-head' },
 })
 export class ReadingHead {

@@ -26,6 +26,9 @@ import { writtenBlocks } from '@verankerd/domain';
     .words {
       white-space: pre-line;
     }
+    ul {
+      padding-inline-start: 1.15em;
+    }
     li + li {
       margin-block-start: 0.25rem;
     }
