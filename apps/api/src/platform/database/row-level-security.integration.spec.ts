@@ -113,6 +113,7 @@ describe('row-level security, with nothing of the API in between', () => {
       [schoolId],
     );
     await api.world.deliveryGroup(schoolId, handedIn.choiceId, year);
+    await api.world.measurementImport(schoolId, userId);
     await fillAnchoring(api.database.owner, { ...handedIn, userId });
     await fillReviews(api, handedIn, { userId, cookie });
     return { schoolId, insider: userId };
