@@ -9,7 +9,7 @@ import { ensureDependencies } from './toolchain/dependencies.mjs';
 import { onRightNode } from './toolchain/right-node.mjs';
 import { compileCache, inWorkspace } from './workspace.mjs';
 
-const benches = ['bench-anchoring', 'bench-oversight'];
+const benches = ['bench-anchoring', 'bench-oversight', 'bench-reports'];
 
 const commands = [
   ...benches,
@@ -21,6 +21,8 @@ const commands = [
   'rebuild-anchoring',
   'verify-snapshots',
   'send-digests',
+  'export-school',
+  'import-school',
 ];
 
 /**

@@ -1,0 +1,3 @@
+export { ArchiveRefused } from './archive-refused';
+export { importArchive } from './import-archive';
+export { writeArchive } from './write-archive';
