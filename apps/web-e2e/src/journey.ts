@@ -36,9 +36,12 @@ export const test = base.extend<{ consoleErrors: string[] }>({
   ],
 });
 
-/** The browser itself notes every answer of 400 and up; refusals are part of a journey. */
+/** The browser itself notes every answer of 400 and up; refusals and lost connections are part of a journey. */
 function isRefusedRequest(text: string): boolean {
-  return text.startsWith('Failed to load resource: the server responded with a status of 4');
+  return (
+    text.startsWith('Failed to load resource: the server responded with a status of 4') ||
+    text === 'Failed to load resource: net::ERR_INTERNET_DISCONNECTED'
+  );
 }
 
 export { expect };

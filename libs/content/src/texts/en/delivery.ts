@@ -41,7 +41,7 @@ export const delivery: Texts['delivery'] = {
     add: '1 lesson',
     addOf: (group) => `Count 1 lesson for ${group}`,
     takeBack: 'Undo last',
-    takeBackOf: (group) => `Take back the last lesson of ${group}`,
+    takeBackOf: (group) => `Undo last, of ${group}`,
     more: 'Several lessons at once, or correct something',
     many: 'Number of lessons',
     manyHelp: 'For the day at the top. At most 50.',

@@ -15,11 +15,11 @@ export const evaluations: Texts['evaluations'] = {
     notMeasured: 'not measured yet',
     latest: (value, when) => `${value} (${when})`,
     enter: 'Fill in',
-    enterOf: (name, year) => `Fill in ${name} for ${year}`,
+    enterOf: (name, year) => `Fill in: ${name}, ${year}`,
     draft: 'draft, not handed in yet',
     fromLessons: 'This follows from the lessons that you write down.',
     lessons: 'Lessons',
-    toLessons: (name) => `To the lessons of ${name}`,
+    toLessons: (name) => `Lessons of ${name}`,
     share: (some, all, percent) => `${some} of ${all} (${percent})`,
   },
   start: {

@@ -39,7 +39,7 @@ export const delivery = {
     add: '1 les',
     addOf: (group: string) => `Tel 1 les bij ${group}`,
     takeBack: 'Laatste terug',
-    takeBackOf: (group: string) => `Haal de laatste les van ${group} terug`,
+    takeBackOf: (group: string) => `Laatste terug, van ${group}`,
     more: 'Meer lessen tegelijk, of iets verbeteren',
     many: 'Aantal lessen',
     manyHelp: 'Voor de dag die bovenaan staat. Hoogstens 50.',

@@ -13,11 +13,11 @@ export const evaluations = {
     notMeasured: 'nog niet gemeten',
     latest: (value: string, when: string) => `${value} (${when})`,
     enter: 'Vul in',
-    enterOf: (name: string, year: string) => `Vul ${name} in voor ${year}`,
+    enterOf: (name: string, year: string) => `Vul in: ${name}, ${year}`,
     draft: 'concept, nog niet ingediend',
     fromLessons: 'Dit volgt uit de lessen die jullie opschrijven.',
     lessons: 'Lessen',
-    toLessons: (name: string) => `Naar de lessen van ${name}`,
+    toLessons: (name: string) => `Lessen van ${name}`,
     share: (some: string, all: string, percent: string) => `${some} van ${all} (${percent})`,
   },
   start: {
