@@ -17,6 +17,7 @@ import { PlatformModule } from './platform/platform-module';
 import { RatingsModule } from './ratings/ratings-module';
 import { RemindersModule } from './reminders/reminders-module';
 import { ReviewsModule } from './reviews/reviews-module';
+import { SchoolArchiveModule } from './school-archive/school-archive-module';
 import { SchoolCalendarModule } from './school-calendar/school-calendar-module';
 import { SharingModule } from './sharing/sharing-module';
 
@@ -46,6 +47,7 @@ export class AppModule {
         MeasurementImportModule,
         ExportsModule.with(configuration),
         RemindersModule.with(configuration),
+        SchoolArchiveModule,
       ],
     };
   }

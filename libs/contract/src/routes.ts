@@ -25,6 +25,7 @@ import * as reviews from './reviews/reviews';
 import * as reviewOversight from './reviews/review-oversight';
 import * as reminderSettings from './reminders/reminder-settings';
 import * as reminders from './reminders/reminders';
+import * as schoolArchive from './school-archive/school-archive';
 import * as schoolCalendar from './school-calendar/school-calendar';
 import * as sharing from './sharing/sharing';
 
@@ -62,4 +63,5 @@ export const routes: readonly Route[] = [
   exportFiles,
   reminders,
   reminderSettings,
+  schoolArchive,
 ].flatMap((feature) => Object.values(feature).filter(isRoute));

@@ -8,6 +8,7 @@ import path from 'node:path';
 import { loadCatalogue } from '../catalogue/load-catalogue';
 import { demoId } from '../command-line/demo/demo-ids';
 import { loadDemo } from '../command-line/demo/load-demo';
+import { TestApi } from '../platform/testing/test-api';
 import { createTestDatabase, type TestDatabase } from '../platform/testing/test-database';
 import { ArchiveRefused } from './archive-refused';
 import { archivedTables, leftOutTables } from './archived-tables';
@@ -241,5 +242,31 @@ describe('the archive of a school', () => {
     const before = await rowsIn(empty);
     expect((await refusalOf(empty, file))[0]).toMatch(/^tables\/milestones\.jsonl does not fit/);
     expect(await rowsIn(empty)).toEqual(before);
+  });
+
+  it('is downloaded by whoever leads the school, the same as from the command line, and by nobody else', async () => {
+    const api = await TestApi.start();
+    const schoolId = await api.world.school();
+    const choiceId = await api.world.choice(schoolId);
+    await api.world.milestone(schoolId, choiceId);
+    const { cookie } = await api.world.person('SCHOOL_LEADER', schoolId);
+    const download = (as: string) =>
+      api.app.inject({
+        method: 'GET',
+        url: `/api/schools/${schoolId}/archive`,
+        headers: { cookie: `verankerd_session=${as}` },
+      });
+    const { statusCode, headers, rawPayload } = await download(cookie);
+    expect([statusCode, headers['content-type']]).toEqual([200, 'application/zip']);
+    const own = path.join(folder, 'own.zip');
+    await api.database.owner.transaction('REPEATABLE READ', (owner) =>
+      writeArchive(owner, schoolId, own),
+    );
+    expect(rawPayload.equals(await readFile(own))).toBe(true);
+    const member = await api.world.signedIn('CORE_TEAM_MEMBER', schoolId);
+    const stranger = await api.world.signedIn('SCHOOL_LEADER', await api.world.school());
+    expect((await download(member)).statusCode).toBe(403);
+    expect((await download(stranger)).statusCode).toBe(404);
+    await api.stop();
   });
 });

@@ -18,6 +18,11 @@ export class UnitOfWork {
     return this.run('START TRANSACTION READ ONLY', actor, work);
   }
 
+  /** Reads for an actor as all stands at one moment, however many statements it takes; the transaction cannot write. */
+  readMoment<T>(actor: Actor, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.run('START TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY', actor, work);
+  }
+
   /**
    * Writes for an actor: all or nothing. With an idempotency key the answer is kept in the same transaction, and a
    * repeated request gets that answer instead of writing twice.

@@ -179,6 +179,9 @@ export const isolationTable: Readonly<Record<string, Row>> = {
   importMeasurements: schoolOnly,
   listMeasurementImports: schoolOnly,
 
+  // Whoever leads the school; its core team sees the school, and is told that it may not.
+  downloadSchoolArchive: { ...nobodyElse, OWN: 403 },
+
   previewRegisterImport: administratorOnly,
   importRegister: administratorOnly,
   listRegisterImports: administratorOnly,
