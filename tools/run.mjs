@@ -9,12 +9,11 @@ import { ensureDependencies } from './toolchain/dependencies.mjs';
 import { onRightNode } from './toolchain/right-node.mjs';
 import { compileCache, inWorkspace } from './workspace.mjs';
 
-const benches = ['bench-anchoring', 'bench-oversight', 'bench-reports'];
+const benches = ['bench-anchoring', 'bench-oversight', 'bench-reports', 'stress-oversight'];
 
 const commands = [
   ...benches,
   'rebuild-oversight',
-  'stress-oversight',
   'import-duo',
   'import-holidays',
   'add-account',

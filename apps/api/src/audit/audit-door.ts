@@ -21,6 +21,20 @@ export type Change = {
 };
 
 /**
+ * Lets one transaction at a time add to the history of a choice and sum it up, until it ends. Events then have their
+ * numbers in the order in which they hold, and nobody sums up without what another one saves at the same moment. It
+ * holds for all school years, since a word about one of them changes how firmly the choice is anchored in the next.
+ */
+export async function lockHistory(
+  transaction: Transaction,
+  { schoolId, choiceId }: { readonly schoolId: string; readonly choiceId: string },
+): Promise<void> {
+  await transaction.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
+    `summary:${schoolId}:${choiceId}`,
+  ]);
+}
+
+/**
  * Writes a change into the append-only history, in the transaction that makes the change.
  * @param actor who made it; null for what was done from the command line
  */
@@ -29,6 +43,9 @@ export async function recordChange(
   actor: Actor | null,
   change: Change,
 ): Promise<void> {
+  const { schoolId, choiceId } = change;
+  if (schoolId !== null && choiceId !== undefined)
+    await lockHistory(transaction, { schoolId, choiceId });
   const role = actor && roleIn(actor, change.actingFor ?? change.schoolId);
   await transaction.query(
     `INSERT INTO audit_events

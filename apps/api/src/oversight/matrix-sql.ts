@@ -6,7 +6,7 @@ import {
   zeroCharacter,
 } from '@verankerd/contract';
 import { nameOf, yearsOf } from './overseer-sql';
-import { holdsInYear, overseers, schoolsOf, type Overseer } from './overseers';
+import { overseers, schoolsOf, type Overseer } from './overseers';
 
 /** SQL for a number as one character of a column; what is none becomes the character before that of 0. */
 const digit = (number: string) =>
@@ -23,34 +23,38 @@ const placeIn = (list: readonly string[], word: string) =>
 
 /** SQL for a figure of anchoring: from the day after it lapsed, the later one. */
 const onDay = (figure: 'index_part' | 'lowest_level' | 'badge') =>
-  `CASE WHEN lapses_after < $3 THEN later_${figure} ELSE ${figure} END`;
+  `CASE WHEN o.lapses_after < $3 THEN o.later_${figure} ELSE o.${figure} END`;
 
-/** Each column of the rows, by its name on the wire. */
+/** Each number of a row on day `$3`, by the name of its column on the wire, out of a summary `o`. */
+const rowNumbers = {
+  statuses: placeIn(matrixStatuses, 'o.choice_status'),
+  overdue: 'width_bucket($3::date - 1, o.open_planned_on)',
+  overdueDays: 'greatest($3::date - o.open_planned_on[1], 0)',
+  handedIn: `greatest((o.changed_at AT TIME ZONE 'Europe/Amsterdam')::date - first_day_of($2), 0)`,
+  explained: flag('o.explanation IS NOT NULL'),
+  indexPart: onDay('index_part'),
+  indexWhole: 'o.index_whole',
+  indexRated: 'o.index_rated',
+  indexApplicable: 'o.index_applicable',
+  lowestLevel: onDay('lowest_level'),
+  badge: flag(onDay('badge')),
+  confirmed: 'o.confirmed',
+  confirmable: 'o.confirmable',
+} as const;
+
 const rowColumns = {
   interventions: column('intervention'),
-  statuses: column(placeIn(matrixStatuses, 'choice_status')),
-  standings: `coalesce(string_agg(standings[1 + width_bucket($3::date, standing_changes_on)], ''), '')`,
-  overdue: column('width_bucket($3::date - 1, open_planned_on)'),
-  overdueDays: column('greatest($3::date - open_planned_on[1], 0)'),
-  handedIn: column('greatest(handed_in_on - first_day_of($2), 0)'),
-  explained: column(flag('explanation IS NOT NULL')),
-  indexPart: column(onDay('index_part')),
-  indexWhole: column('index_whole'),
-  indexRated: column('index_rated'),
-  indexApplicable: column('index_applicable'),
-  lowestLevel: column(onDay('lowest_level')),
-  badge: column(flag(onDay('badge'))),
-  confirmed: column('confirmed'),
-  confirmable: column('confirmable'),
+  standings: `coalesce(string_agg(standings, ''), '')`,
+  ...Object.fromEntries(Object.keys(rowNumbers).map((name) => [name, column(`"${name}"`)])),
 };
 
 const schoolColumns = {
   names: `coalesce(json_agg(name), '[]')`,
   codes: `coalesce(string_agg(code, ''), '')`,
-  places: column('place_number'),
+  places: column('CASE WHEN place IS NOT NULL THEN place_number END'),
   sectors: column(placeIn(matrixSectors, 'sector')),
-  boards: column('board_number'),
-  partnerships: column('partnership_number'),
+  boards: column('CASE WHEN board IS NOT NULL THEN board_number END'),
+  partnerships: column('CASE WHEN partnership IS NOT NULL THEN partnership_number END'),
   sharing: column(flag('sharing')),
   rows: column('coalesce(rows, 0)'),
 };
@@ -60,37 +64,64 @@ const objectOf = (columns: Readonly<Record<string, string>>) =>
     .map(([name, sql]) => `'${name}', ${sql}`)
     .join(', ')})`;
 
-const seenColumns = `o.school_id, o.choice_id, o.intervention_id, o.choice_status, o.open_planned_on,
-  o.standing_changes_on, o.standings, o.changed_at, o.explanation, o.index_part, o.index_whole, o.index_rated,
-  o.index_applicable, o.lowest_level, o.badge, o.confirmed, o.confirmable, o.lapses_after, o.later_index_part,
-  o.later_lowest_level, o.later_badge`;
-
 /** Before the end of the day in the Netherlands: overseers see by the Dutch calendar what was handed in by then. */
 const byEndOfDay = `(($3::date + 1)::timestamp AT TIME ZONE 'Europe/Amsterdam')`;
 
 /** What was handed in: last, or last by the end of day `$3`. */
 function seenBy(kind: Overseer, isPast: boolean): string {
+  const columns = `o.school_id, o.choice_id, o.intervention_id, o.explanation,
+    o.standings[1 + width_bucket($3::date, o.standing_changes_on)] AS standings,
+    ${Object.entries(rowNumbers)
+      .map(([name, sql]) => `(${sql})::smallint AS "${name}"`)
+      .join(', ')}`;
   const mine = `o.school_year = $2 AND ${overseers[kind].maySee('o')}`;
-  const last = `SELECT ${seenColumns} FROM oversight_summaries o WHERE o.edition = 'SUBMITTED' AND ${mine}`;
+  const last = `SELECT ${columns} FROM oversight_summaries o WHERE o.edition = 'SUBMITTED' AND ${mine}`;
   if (!isPast) return last;
   return `${last} AND o.changed_at < ${byEndOfDay}
-    UNION ALL SELECT ${seenColumns} FROM superseded_summaries o
+    UNION ALL SELECT ${columns} FROM superseded_summaries o
     WHERE ${mine} AND o.changed_at < ${byEndOfDay} AND o.superseded_at >= ${byEndOfDay}`;
 }
 
-/** SQL for whether a school is among those that are asked for by board, partnership or its own code. */
+const validInYear = (row: string) =>
+  `(${row}.valid_to IS NULL OR ${row}.valid_to > count_date_of($2))`;
+
+/**
+ * SQL that joins to each school `s` its name, its board and its partnership in school year `$2`: those that hold on
+ * 1 October, or the first that are known after it. For a few schools each is looked up; for all of them the tables are
+ * read once.
+ */
+function joinedFacts(kind: Overseer): string {
+  const join = (fields: string, alias: string, table: string, id: string, condition: string) =>
+    kind === 'NATIONAL_DESK'
+      ? `LEFT JOIN (
+          SELECT DISTINCT ON (t.${id}) t.${id}, ${fields} FROM ${table} t WHERE ${validInYear('t')} AND ${condition}
+          ORDER BY t.${id}, t.valid_from) ${alias} ON ${alias}.${id} = s.id`
+      : `LEFT JOIN LATERAL (
+          SELECT ${fields} FROM ${table} t WHERE t.${id} = s.id AND ${validInYear('t')} AND ${condition}
+          ORDER BY t.valid_from LIMIT 1) ${alias} ON true`;
+  return `
+    ${join('t.name, t.place', 'n', 'organisation_names', 'organisation_id', 'true')}
+    ${join('t.parent_id', 'rb', 'organisation_relations', 'school_id', `t.kind = 'BOARD'`)}
+    LEFT JOIN organisations b ON b.id = rb.parent_id
+    ${join('t.parent_id', 'rp', 'organisation_relations', 'school_id', `t.kind = 'PARTNERSHIP'`)}
+    LEFT JOIN organisations p ON p.id = rp.parent_id`;
+}
+
+/** SQL for whether a school is among those that are asked for by its own code, board or partnership. */
 const isAsked = `
   ($4::text IS NULL OR s.establishment_code = $4)
   AND ($5::text IS NULL OR b.board_number = $5)
-  AND ($6::text IS NULL OR EXISTS (
-    SELECT FROM organisation_relations r JOIN organisations p ON p.id = r.parent_id
-    WHERE r.school_id = s.id AND r.kind = 'PARTNERSHIP' AND p.partnership_code = $6 AND ${holdsInYear('r')}))`;
+  AND ($6::text IS NULL OR p.partnership_code = $6)`;
 
-/** SQL for a list of organisations that the schools stand under, each with its number in the order of its code. */
-const parents = (id: string, code: string) => `
-  SELECT p.id, p.${code} AS code, n.name, row_number() OVER (ORDER BY p.${code} COLLATE "C") - 1 AS number
-  FROM organisations p CROSS JOIN LATERAL (${nameOf('p.id', 'count_date_of($2)')}) n
-  WHERE p.id IN (SELECT ${id} FROM listed)`;
+/** SQL for the organisations of a column, in the order of its numbers. */
+const parents = (column: string, key: string) => `
+  SELECT coalesce(json_agg(json_build_object('${key}', l.${column}, 'name', n.name) ORDER BY l.${column} COLLATE "C"), '[]')
+  FROM (SELECT DISTINCT ${column}, ${column}_id AS id FROM placed WHERE ${column} IS NOT NULL) l
+  CROSS JOIN LATERAL (${nameOf('l.id', 'count_date_of($2)')}) n`;
+
+/** SQL for the number of a word among those of its column: what is none comes last, and is not counted. */
+const numbered = (column: string) =>
+  `dense_rank() OVER (ORDER BY ${column} COLLATE "C") - 1 AS ${column}_number`;
 
 /**
  * SQL for the matrix of overseer `$1` in school year `$2` on day `$3`, narrowed to school `$4`, board `$5` and
@@ -102,58 +133,41 @@ export function matrixStatement(kind: Overseer, isPast: boolean): string {
   return `
     WITH RECURSIVE schools AS (${schoolsOf(kind)}), ${yearsOf(kind)},
     seen AS MATERIALIZED (${seenBy(kind, isPast)}),
-    listed AS MATERIALIZED (
-      SELECT DISTINCT ON (s.id) s.id, s.establishment_code AS code, s.sector, n.name, n.place, ${sharing} AS sharing,
-        b.id AS board, p.id AS partnership
-      FROM schools
-      JOIN organisations s ON s.id = schools.school_id
-      CROSS JOIN LATERAL (${nameOf('s.id', 'count_date_of($2)')}) n
-      LEFT JOIN organisation_relations rb ON rb.school_id = s.id AND rb.kind = 'BOARD' AND ${holdsInYear('rb')}
-      LEFT JOIN organisations b ON b.id = rb.parent_id
-      LEFT JOIN organisation_relations rp
-        ON rp.school_id = s.id AND rp.kind = 'PARTNERSHIP' AND ${holdsInYear('rp')}
-      LEFT JOIN organisations p ON p.id = rp.parent_id
+    listed AS (
+      SELECT s.id, s.establishment_code AS code, s.sector, n.name, n.place, ${sharing} AS sharing,
+        b.id AS board_id, b.board_number AS board, p.id AS partnership_id, p.partnership_code AS partnership
+      FROM schools JOIN organisations s ON s.id = schools.school_id ${joinedFacts(kind)}
       WHERE (s.closed_on IS NULL OR s.closed_on > count_date_of($2) OR s.id IN (SELECT school_id FROM seen))
-        AND ${isAsked}
-      ORDER BY s.id, p.partnership_code COLLATE "C"),
-    boards AS MATERIALIZED (${parents('board', 'board_number')}),
-    partnerships AS MATERIALIZED (${parents('partnership', 'partnership_code')}),
-    places AS MATERIALIZED (
-      SELECT place, row_number() OVER (ORDER BY place COLLATE "C") - 1 AS number
-      FROM (SELECT DISTINCT place FROM listed WHERE place IS NOT NULL) l),
+        AND ${isAsked}),
+    placed AS MATERIALIZED (
+      SELECT l.*, row_number() OVER (ORDER BY l.name COLLATE "nl-x-icu", l.id) AS number,
+        ${['place', 'board', 'partnership'].map(numbered).join(', ')}
+      FROM listed l),
     interventions_seen AS MATERIALIZED (
       SELECT i.id, i.key, i.name, row_number() OVER (ORDER BY i.name COLLATE "nl-x-icu", i.id) - 1 AS number
       FROM interventions i WHERE i.id IN (SELECT intervention_id FROM seen)),
-    placed AS MATERIALIZED (
-      SELECT l.*, row_number() OVER (ORDER BY l.name COLLATE "nl-x-icu", l.id) AS number FROM listed l),
     shown AS MATERIALIZED (
-      SELECT seen.*, placed.number AS school, i.number AS intervention,
-        (changed_at AT TIME ZONE 'Europe/Amsterdam')::date AS handed_in_on
+      SELECT seen.*, placed.number AS school, i.number AS intervention
       FROM seen JOIN placed ON placed.id = seen.school_id
       JOIN interventions_seen i ON i.id = seen.intervention_id
       ORDER BY placed.number, i.number, seen.choice_id),
-    described AS MATERIALIZED (
-      SELECT placed.*, pl.number AS place_number, b.number AS board_number, pa.number AS partnership_number, r.rows
-      FROM placed
-      LEFT JOIN places pl ON pl.place = placed.place
-      LEFT JOIN boards b ON b.id = placed.board
-      LEFT JOIN partnerships pa ON pa.id = placed.partnership
+    described AS (
+      SELECT placed.*, r.rows FROM placed
       LEFT JOIN (SELECT school, count(*) AS rows FROM shown GROUP BY school) r ON r.school = placed.number
       ORDER BY placed.number)
     SELECT
       json_build_object('id', overseer.id, 'name', own.name) AS organisation,
       (SELECT coalesce(json_agg(year), '[]') FROM years WHERE year IS NOT NULL) AS "schoolYears",
-      (SELECT coalesce(json_agg(place ORDER BY number), '[]') FROM places) AS places,
-      (SELECT coalesce(json_agg(json_build_object('number', code, 'name', name) ORDER BY number), '[]')
-        FROM boards) AS boards,
-      (SELECT coalesce(json_agg(json_build_object('code', code, 'name', name) ORDER BY number), '[]')
-        FROM partnerships) AS partnerships,
+      (SELECT coalesce(json_agg(place ORDER BY place COLLATE "C"), '[]')
+        FROM (SELECT DISTINCT place FROM placed WHERE place IS NOT NULL) p) AS places,
+      (${parents('board', 'number')}) AS boards,
+      (${parents('partnership', 'code')}) AS partnerships,
       (SELECT coalesce(json_agg(json_build_object('key', key, 'name', name) ORDER BY number), '[]')
         FROM interventions_seen) AS interventions,
       (SELECT ${objectOf(schoolColumns)} FROM described) AS schools,
       (SELECT ${objectOf(rowColumns)} FROM shown) AS rows,
-      CASE WHEN (SELECT count(*) FROM listed) <= ${mostSchoolsWithDetails} THEN json_build_object(
-        'schoolIds', (SELECT coalesce(json_agg(id), '[]') FROM described),
+      CASE WHEN (SELECT count(*) FROM placed) <= ${mostSchoolsWithDetails} THEN json_build_object(
+        'schoolIds', (SELECT coalesce(json_agg(id ORDER BY number), '[]') FROM placed),
         'choiceIds', (SELECT coalesce(json_agg(choice_id), '[]') FROM shown),
         'explanations', (SELECT coalesce(json_agg(explanation), '[]') FROM shown)) END AS details
     FROM organisations overseer

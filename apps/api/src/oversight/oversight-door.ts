@@ -4,6 +4,7 @@ import type { Transaction } from '../platform/database/unit-of-work';
 import { copyAnchoringFigures } from './anchoring-columns';
 import { figureNames, summaryFigures, type SummaryFacts } from './summary-row';
 
+export { lockHistory as lockSummary } from '../audit/audit-door';
 export { differingFigures, keepFigures } from './anchoring-columns';
 
 /** Whether a summary is what the school works on, or what it handed in. */
@@ -14,7 +15,8 @@ export type HandedIn = { readonly number: number; readonly explanation: string |
 
 /**
  * Brings the summary of a choice in a school year up to date, in the transaction that made the change. The cost of an
- * overview then follows the schools shown, never the length of history.
+ * overview then follows the schools shown, never the length of history. Call it after the change was written into the
+ * history, which lets one transaction at a time sum up a choice.
  * @param handedIn the submission that was made, for the edition SUBMITTED
  */
 export async function refreshSummary(
@@ -24,7 +26,6 @@ export async function refreshSummary(
   at: Date,
   handedIn: HandedIn | null = null,
 ): Promise<void> {
-  await lockSummary(transaction, key);
   await refreshAnchoring(transaction, key);
   const figures = summaryFigures(await readFacts(transaction, key));
   const { schoolId, choiceId, schoolYear } = key;
@@ -41,17 +42,6 @@ export async function refreshSummary(
     ...figureNames.map((name) => figures[name]),
   ]);
   await copyAnchoringFigures(transaction, key, edition);
-}
-
-/**
- * Lets one transaction at a time sum up a choice, until it ends. Without it, two people who save at the same moment
- * would each sum up without the other's answer, and the last one would keep it. It holds for all school years, since a
- * word about one of them changes how firmly the choice is anchored in the next.
- */
-export async function lockSummary(transaction: Transaction, key: ChoiceKey): Promise<void> {
-  await transaction.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
-    `summary:${key.schoolId}:${key.choiceId}`,
-  ]);
 }
 
 /** Tells all summaries that a school works on how its choice stands now, those of earlier school years too. */

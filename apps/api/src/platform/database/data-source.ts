@@ -2,6 +2,7 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { entities } from './entities';
 import { migrations } from './migrations';
+import { PreparingClient } from './preparing-client';
 
 const { types } = pg;
 const dateType = 1082;
@@ -30,7 +31,9 @@ export function applicationDataSource(url: string, poolSize: number): DataSource
     entities,
     extra: {
       max: poolSize,
-      options: `-c role=${applicationRole} -c timezone=UTC`,
+      Client: PreparingClient,
+      pipeline: true,
+      options: `-c role=${applicationRole} -c timezone=UTC -c jit=off -c work_mem=16MB`,
       connectionTimeoutMillis: 5000,
     },
     poolErrorHandler: () => {

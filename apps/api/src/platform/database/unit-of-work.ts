@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { PoolClient } from 'pg';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import type { Actor } from '../http/actor';
 import { Refusal } from '../http/refusal';
@@ -13,9 +14,21 @@ const uniqueViolation = '23505';
 export class UnitOfWork {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Reads for an actor; the transaction cannot write. */
-  read<T>(actor: Actor, work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    return this.run('START TRANSACTION READ ONLY', actor, work);
+  /**
+   * Reads for an actor; the transaction cannot write. The answer does not wait for the end of the transaction, which
+   * has nothing to keep.
+   */
+  async read<T>(actor: Actor, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      const answer = await within('START TRANSACTION READ ONLY', runner, actor, work);
+      void endRead(runner);
+      return answer;
+    } catch (error) {
+      await rollBack(runner);
+      await runner.release();
+      throw error;
+    }
   }
 
   /** Reads for an actor as all stands at one moment, however many statements it takes; the transaction cannot write. */
@@ -46,9 +59,7 @@ export class UnitOfWork {
   ): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     try {
-      await runner.query(begin);
-      await runner.query(`SELECT set_config('verankerd.user_id', $1, true)`, [actor.userId]);
-      const answer = await work(runner.manager);
+      const answer = await within(begin, runner, actor, work);
       await runner.query('COMMIT');
       return answer;
     } catch (error) {
@@ -57,6 +68,37 @@ export class UnitOfWork {
     } finally {
       await runner.release();
     }
+  }
+}
+
+const isId = /^[0-9a-f-]{36}$/;
+
+/**
+ * Works in a transaction that knows who acts. Its beginning and the first statement of the work go to the database
+ * together. Should the beginning fail, then nobody acts in what follows, and row-level security shows it nothing.
+ */
+async function within<T>(
+  begin: string,
+  runner: QueryRunner,
+  { userId }: Actor,
+  work: (transaction: Transaction) => Promise<T>,
+): Promise<T> {
+  if (!isId.test(userId)) throw new TypeError('An actor is known by an id');
+  const connection = (await runner.connect()) as PoolClient;
+  const begun = connection.query(`${begin}; SET LOCAL verankerd.user_id = '${userId}'`);
+  const [beginning, worked] = await Promise.allSettled([begun, work(runner.manager)]);
+  if (beginning.status === 'rejected') throw beginning.reason;
+  if (worked.status === 'rejected') throw worked.reason;
+  return worked.value;
+}
+
+async function endRead(runner: QueryRunner): Promise<void> {
+  try {
+    await runner.query('COMMIT');
+  } catch {
+    // The connection is gone; what was read stays read.
+  } finally {
+    await runner.release();
   }
 }
 

@@ -152,4 +152,9 @@ const policies = `
     .join('\n  ')}
   ALTER POLICY catalogue_for_all ON interventions
     USING (key IS NOT NULL AND (SELECT acting_user_id()) IS NOT NULL);
+  -- Asked for interventions of schools only, and then of the one school: never of all that was ever handed in.
+  ALTER POLICY submitted_by_overseen_schools ON interventions USING (key IS NULL AND (
+    SELECT true FROM oversight_summaries s
+    WHERE s.school_id = interventions.school_id AND s.intervention_id = interventions.id
+      AND s.edition = 'SUBMITTED' LIMIT 1));
 `;
