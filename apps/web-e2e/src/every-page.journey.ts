@@ -26,10 +26,12 @@ async function schoolPages(page: Page, schoolId: string): Promise<string[]> {
   if (!choice) throw new Error('The demo has a choice');
   const school = `/scholen/${schoolId}`;
   const chosen = `${school}/interventies/${choice.id}`;
+  const measured = await measurementPages(page, schoolId);
   return [
     '/',
     school,
     `${school}/delen`,
+    ...measured,
     `${school}/nieuw-schooljaar`,
     `${school}/interventies/kiezen`,
     chosen,
@@ -42,12 +44,22 @@ async function schoolPages(page: Page, schoolId: string): Promise<string[]> {
     `${chosen}/borging`,
     `${chosen}/borging?peildatum=2025-11-02`,
     `${chosen}/overdracht`,
+    `${chosen}/${choice.schoolYear}/terugblik`,
     `${chosen}/verloop`,
     `${chosen}/geschiedenis`,
     '/catalogus',
     '/methode',
     '/stem',
   ];
+}
+
+/** The pages of measuring: all indicators, and one of them over the years and to fill in. */
+async function measurementPages(page: Page, schoolId: string): Promise<string[]> {
+  const all = `/scholen/${schoolId}/metingen`;
+  const answer = await page.request.get(`/api/schools/${schoolId}/indicators`);
+  const { indicators = [] } = (await answer.json()) as { indicators?: { id: string }[] };
+  const [one] = indicators;
+  return one ? [all, `${all}/${one.id}`, `${all}/${one.id}/2026-2027`] : [all];
 }
 
 const readers = ['kernteam', 'bestuur', 'samenwerkingsverband', 'beheer'];
