@@ -1,6 +1,7 @@
 import { Component, inject } from '@angular/core';
 import { readReminderSettings, type ReminderSettings } from '@verankerd/contract';
 import { ResourceView } from '../kit/resource-view';
+import { ArchiveLinks } from '../school-archive/school-archive-door';
 import { ApiClient } from '../shell/api-client';
 import { Language, type LanguageCode } from '../shell/language';
 import { Session } from '../shell/session';
@@ -10,7 +11,7 @@ import { DigestSetting } from './digest-setting';
 /** What a reader decides for the own account: the language, the weekly summary, the calendar. */
 @Component({
   selector: 'vk-settings-page',
-  imports: [CalendarSetting, DigestSetting, ResourceView],
+  imports: [ArchiveLinks, CalendarSetting, DigestSetting, ResourceView],
   template: `
     @let texts = language.texts().reminders.settings;
     <main class="page page-narrow" id="inhoud">
@@ -45,6 +46,7 @@ import { DigestSetting } from './digest-setting';
           }
         </ng-template>
       </vk-resource-view>
+      <vk-archive-links />
     </main>
   `,
   styles: `

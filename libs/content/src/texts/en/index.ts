@@ -19,6 +19,7 @@ import { questions } from './questions';
 import { ratings } from './ratings';
 import { reviews } from './reviews';
 import { reminders } from './reminders';
+import { schoolArchive } from './school-archive';
 import { schoolCalendar } from './school-calendar';
 import { sharing } from './sharing';
 import { shell } from './shell';
@@ -46,6 +47,7 @@ export const en: Texts = {
   ratings,
   reviews,
   reminders,
+  schoolArchive,
   schoolCalendar,
   sharing,
   shell,

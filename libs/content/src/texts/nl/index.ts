@@ -18,6 +18,7 @@ import { questions } from './questions';
 import { ratings } from './ratings';
 import { reviews } from './reviews';
 import { reminders } from './reminders';
+import { schoolArchive } from './school-archive';
 import { schoolCalendar } from './school-calendar';
 import { sharing } from './sharing';
 import { shell } from './shell';
@@ -45,6 +46,7 @@ export const nl = {
   ratings,
   reviews,
   reminders,
+  schoolArchive,
   schoolCalendar,
   sharing,
   shell,
