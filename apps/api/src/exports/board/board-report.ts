@@ -156,7 +156,7 @@ function togetherBlocks(
         telling.read(words.questions[question]),
         ...questionStates.map((state) => String(states[question][state])),
       ]),
-      widths: [5, ...questionStates.map(() => 1.4)],
+      widths: [4, ...questionStates.map(() => 1.7)],
     }),
     heading(2, board.anchoring),
     paragraph(

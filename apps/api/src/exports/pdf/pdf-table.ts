@@ -54,13 +54,18 @@ function columnsOf(sheet: PdfPage, { widths }: TableBlock): readonly Column[] {
   });
 }
 
-function setCaption(sheet: PdfPage, block: TableBlock, structure: Structure): void {
+/** The height that a table needs before it may begin: all of it when it is small, or else its first row. */
+export function roomOfTable(sheet: PdfPage, block: TableBlock): number {
   const columns = columnsOf(sheet, block);
   const header = heightOfHeader(sheet, block, columns);
   const rows = block.rows.map((row) => heightOfRow(sheet, row, columns));
   const whole = header + rows.reduce((sum, height) => sum + height, 0);
   const caption = sheet.heightOf(block.caption, cellStyles.first, sheet.width) + 3;
-  sheet.ensureRoom(caption + (whole <= keptTogether ? whole : header + (rows[0] ?? 0)));
+  return caption + (whole <= keptTogether ? whole : header + (rows[0] ?? 0));
+}
+
+function setCaption(sheet: PdfPage, block: TableBlock, structure: Structure): void {
+  sheet.ensureRoom(roomOfTable(sheet, block));
   const place = { x: sheet.left, y: sheet.pdf.y, width: sheet.width };
   sheet.element(structure, 'Caption', {}, () =>
     sheet.write(block.caption, cellStyles.first, place),

@@ -2,12 +2,13 @@ import type { Block, Document, FigureBlock, HeadingLevel } from '../document/doc
 import { chartPicture } from '../pictures/draw-chart-picture';
 import { PdfPage } from './pdf-page';
 import { ground, headingStyles, page, toneStyles, type TextStyle } from './pdf-style';
-import { setTable } from './pdf-table';
+import { roomOfTable, setTable } from './pdf-table';
 
 /** A PDF and how many pages it has. */
 export type RenderedPdf = { readonly bytes: Buffer; readonly pages: number };
 
 const roomOfFigure = 360;
+const roomOfHeading = 42;
 
 // From 11 to 9 point: smaller is not read from paper.
 const scalesForOnePage = [1, 0.92, 0.84];
@@ -35,8 +36,10 @@ async function renderAtScale(document: Document, scale: number): Promise<Rendere
   const bookmarks: { readonly level: HeadingLevel; readonly outline: PDFKit.PDFOutline }[] = [];
   for (const [place, block] of document.blocks.entries()) {
     const next = document.blocks[place + 1];
-    // A heading goes to the next page with the picture below it.
+    // A heading goes to the next page with the picture or table below it.
     if (block.kind === 'HEADING' && next?.kind === 'FIGURE') sheet.ensureRoom(roomOfFigure);
+    if (block.kind === 'HEADING' && next?.kind === 'TABLE')
+      sheet.ensureRoom(roomOfTable(sheet, next) + roomOfHeading);
     setBlock(sheet, document, block);
     if (block.kind === 'HEADING') {
       while ((bookmarks.at(-1)?.level ?? 0) >= block.level) bookmarks.pop();

@@ -1,6 +1,6 @@
 import type { ReviewSnapshot } from '@verankerd/contract';
 import { paragraphsOf } from '@verankerd/domain';
-import { paragraph, table, type Block, type TableBlock } from '../document/document';
+import { list, paragraph, table, type Block, type TableBlock } from '../document/document';
 import type { Telling } from './telling';
 
 type Question = ReviewSnapshot['facts']['questions'][number];
@@ -34,9 +34,28 @@ export function headlinesOf({ headlines }: ReviewSnapshot, { read }: Telling): r
   return headlines.map(read);
 }
 
-/** A written text as paragraphs, as it was written. */
+const listMark = /^\s*[-•*]\s+/;
+
+/** A written text as paragraphs and lists, as it was written: lines that begin with a dash are a list. */
 export function writtenBlocks(text: string): readonly Block[] {
-  return paragraphsOf(text).map((part) => paragraph(part));
+  return paragraphsOf(text).flatMap((part) => {
+    const lines = part.split('\n');
+    const first = lines.findIndex((line) => listMark.test(line));
+    if (first < 0 || !lines.slice(first).every((line) => listMark.test(line)))
+      return [paragraph(part)];
+    const before = lines.slice(0, first).join('\n');
+    return [
+      ...(before === '' ? [] : [paragraph(before)]),
+      ...list(lines.slice(first).map((line) => line.replace(listMark, ''))),
+    ];
+  });
+}
+
+/** What a text says in sentences, for where there is no room for lists; all of it when it has nothing else. */
+export function sentencesOf(text: string): string {
+  const parts = paragraphsOf(text);
+  const prose = parts.filter((part) => !part.split('\n').some((line) => listMark.test(line)));
+  return (prose.length > 0 ? prose : parts).join(' ');
 }
 
 /** The text of a part of the review; empty when the review does not have it. */

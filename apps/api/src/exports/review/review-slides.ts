@@ -1,6 +1,6 @@
 import { figure, list, paragraph, type Block, type Deck, type Slide } from '../document/document';
 import { firstSentences } from './first-sentences';
-import { headlinesOf, questionsTable, textOfSection } from './review-blocks';
+import { headlinesOf, questionsTable, sentencesOf, textOfSection } from './review-blocks';
 import { anchoringChart } from './review-charts';
 import { factsOfSnapshot, type FrozenSnapshot, type Telling } from './telling';
 
@@ -78,5 +78,5 @@ function learntSlide({ snapshot }: FrozenSnapshot, telling: Telling): Slide {
 }
 
 function written(text: string): readonly Block[] {
-  return text.trim() === '' ? [] : [paragraph(firstSentences(text, mostWritten))];
+  return text.trim() === '' ? [] : [paragraph(firstSentences(sentencesOf(text), mostWritten))];
 }

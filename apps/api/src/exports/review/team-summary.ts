@@ -1,6 +1,6 @@
 import { figure, heading, list, paragraph, type Document } from '../document/document';
 import { firstSentences } from './first-sentences';
-import { headlinesOf, questionsTable, textOfSection } from './review-blocks';
+import { headlinesOf, questionsTable, sentencesOf, textOfSection } from './review-blocks';
 import { anchoringChart } from './review-charts';
 import { factsOfSnapshot, type FrozenSnapshot, type Telling } from './telling';
 
@@ -21,7 +21,9 @@ export function teamSummary(
   const facts = factsOfSnapshot(frozen, telling);
   const chart = anchoringChart(snapshot, telling);
   const written = (title: string, text: string) =>
-    text.trim() === '' ? [] : [heading(2, title), paragraph(firstSentences(text, mostWritten))];
+    text.trim() === ''
+      ? []
+      : [heading(2, title), paragraph(firstSentences(sentencesOf(text), mostWritten))];
   return {
     ...facts,
     title: summary.title(snapshot.choice.interventionName),
