@@ -53,7 +53,7 @@ export function sectionDraft(
   return partDraft<SectionValue, ReviewSectionDraft>(
     {
       ...page,
-      valueOf: ({ text, included, on }) => ({ text, included, on }),
+      valueOf: sectionValue,
       isSame: (one, other) =>
         one.text === other.text && one.included === other.included && one.on === other.on,
       send: (body, version) =>
@@ -61,7 +61,7 @@ export function sectionDraft(
       theirsIn: (failure) => theirsIn(failure, reviewSectionDraft.safeParse),
       merge: (base, mine, theirs) => mergeFields(base, mine, theirs, ['included', 'on'], 'text'),
     },
-    keptIn(left, reviewSectionDraft.safeParse),
+    keptIn(left, reviewSectionDraft.safeParse, sectionValue),
   );
 }
 
@@ -74,7 +74,7 @@ export function decisionDraft(
   return partDraft<DecisionValue, ReviewDecisionDraft>(
     {
       ...page,
-      valueOf: ({ decision, reason, nextReviewOn }) => ({ decision, reason, nextReviewOn }),
+      valueOf: decisionValue,
       isSame: (one, other) =>
         one.decision === other.decision &&
         one.reason === other.reason &&
@@ -84,8 +84,16 @@ export function decisionDraft(
       merge: (base, mine, theirs) =>
         mergeFields(base, mine, theirs, ['decision', 'nextReviewOn'], 'reason'),
     },
-    keptIn(left, reviewDecisionDraft.safeParse),
+    keptIn(left, reviewDecisionDraft.safeParse, decisionValue),
   );
+}
+
+function sectionValue({ text, included, on }: ReviewSectionDraft): SectionValue {
+  return { text, included, on };
+}
+
+function decisionValue({ decision, reason, nextReviewOn }: ReviewDecisionDraft): DecisionValue {
+  return { decision, reason, nextReviewOn };
 }
 
 type Parse<Answer> = (value: unknown) => { readonly data?: Answer | undefined };
@@ -97,16 +105,17 @@ function theirsIn<Answer>(failure: ApiFailure, parse: Parse<Answer>): Answer | u
 }
 
 /** What was kept on this device, when it still has the shape of today. */
-function keptIn<Value extends object, Answer extends Value>(
+function keptIn<Value extends object, Answer>(
   left: unknown,
   parse: Parse<Answer>,
+  valueOf: (answer: Answer) => Value,
 ): KeptPart<Value, Answer> | undefined {
   if (typeof left !== 'object' || left === null || !('base' in left) || !('value' in left))
     return undefined;
   const base = parse(left.base).data;
   if (!base || typeof left.value !== 'object') return undefined;
-  const value = parse({ ...base, ...left.value }).data;
-  return value && { value, base };
+  const written = parse({ ...base, ...left.value }).data;
+  return written && { value: valueOf(written), base };
 }
 
 /** Fields that one of the two changed are taken from that one; the text is brought together by paragraph. */
