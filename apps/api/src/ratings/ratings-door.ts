@@ -73,19 +73,28 @@ export async function lastGivenRating(
   return event?.after ?? { state: 'NOT_RATED', level: null, reason: null };
 }
 
-/** Why an aspect does not apply, by the last school year in which the team said so. */
+/**
+ * Why an aspect does not apply, by the last school year in which the team said so. The history knows it too when
+ * another word came over it since.
+ */
 export async function lastReasonNotApplicable(
   transaction: Transaction,
   key: RatingKey,
 ): Promise<string | null> {
-  const [rating] = await transaction.query<{ reason: string }[]>(
-    `SELECT reason FROM aspect_ratings
-     WHERE school_id = $1 AND choice_id = $2 AND school_year <= $3 AND aspect = $4
-       AND state = 'NOT_APPLICABLE'
-     ORDER BY school_year DESC LIMIT 1`,
+  const [said] = await transaction.query<{ reason: string }[]>(
+    `SELECT reason FROM (
+       SELECT school_year, NULL::bigint AS id, reason FROM aspect_ratings
+       WHERE school_id = $1 AND choice_id = $2 AND school_year <= $3 AND aspect = $4
+         AND state = 'NOT_APPLICABLE'
+       UNION ALL
+       SELECT school_year, id, after ->> 'reason' FROM audit_events
+       WHERE school_id = $1 AND choice_id = $2 AND school_year <= $3 AND subject = $4
+         AND (kind = 'rating.recorded' AND after ->> 'state' = 'NOT_APPLICABLE'
+           OR kind = 'confirmation.recorded' AND after ->> 'answer' = 'NOT_APPLICABLE')) s
+     WHERE reason IS NOT NULL ORDER BY school_year DESC, id DESC NULLS FIRST LIMIT 1`,
     parametersOf(key),
   );
-  return rating?.reason ?? null;
+  return said?.reason ?? null;
 }
 
 function parametersOf({ schoolId, choiceId, schoolYear, aspect }: RatingKey): unknown[] {
