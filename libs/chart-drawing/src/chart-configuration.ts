@@ -57,6 +57,7 @@ export function chartConfiguration(
             }),
             // With a number of answers below it a year is not turned: it stays out where there is no room.
             maxRotation: hasAnswers ? 0 : 45,
+            autoSkip: description.categories.length > 4,
             callback(_: unknown, index: number): ChartLabel {
               const label = labelOf(description.categories[index] ?? '', index);
               return isNarrow(this.chart) ? shortened(label) : label;
@@ -124,14 +125,19 @@ function isNarrow({ width }: { readonly width: number }): boolean {
   return width < narrowWidth;
 }
 
-/** On a phone `2025-2026` is written `'25-'26`, so that the years stand upright. */
+const longestNarrowLine = 14;
+
+/** On a phone `2025-2026` is written `’25-’26`, and a long name on several lines, so that both stand upright. */
 function shortened(label: ChartLabel): ChartLabel {
-  const short = (line: string): string =>
-    line.replace(
-      /^\d\d(\d\d)-\d\d(\d\d)$/,
-      (_, first: string, last: string) => `’${first}-’${last}`,
-    );
-  return typeof label === 'string' ? short(label) : label.map(short);
+  const lines = (typeof label === 'string' ? [label] : label)
+    .map((line) =>
+      line.replace(
+        /^\d\d(\d\d)-\d\d(\d\d)$/,
+        (_, first: string, last: string) => `’${first}-’${last}`,
+      ),
+    )
+    .flatMap((line) => (line.length > longestNarrowLine ? line.split(' ') : line));
+  return lines.length === 1 ? (lines[0] ?? '') : lines;
 }
 
 function axisTitle(text: string, theme: ChartTheme) {
