@@ -39,13 +39,8 @@ import { newIdempotencyKey } from '../shell/idempotency-key';
 import { Language } from '../shell/language';
 import { UnsavedWork } from '../shell/unsaved-work';
 import { EntryConflict } from './entry-conflict';
-import {
-  bodyOfEntry,
-  draftOfEntry,
-  entryStates,
-  type EntryDraft,
-  type EntryState,
-} from './entry-draft';
+import { stateOptions } from './entry-options';
+import { bodyOfEntry, draftOfEntry, entryStates, type EntryDraft } from './entry-draft';
 import { valueWords } from './figure-words';
 import { FiguresForm } from './figures-form';
 import { readFigures, type FigureShape } from './measurement-draft';
@@ -143,7 +138,9 @@ export class MeasurementPage {
     const isShown = preview?.kind === 'KEPT' && preview.content.state === 'SHOWN';
     return isShown ? responseWarnings(this.read().response, this.context()) : [];
   });
-  protected readonly states = computed(() => this.stateOptions());
+  protected readonly states = computed(() =>
+    stateOptions(this.current(), this.shape().answers, this.voice()),
+  );
   protected readonly rounds = computed(() =>
     measurementRoundKinds.map((value) => ({ value, label: this.texts().rounds[value] })),
   );
@@ -262,21 +259,6 @@ export class MeasurementPage {
     if (state === 'AS_STORED') return entry.unchanged;
     if (state !== 'REPORTED') return states[state];
     return preview?.kind === 'KEPT' ? valueWords(preview.content, this.voice()) : states.SUPPRESSED;
-  }
-
-  private stateOptions() {
-    const { states, entry } = this.texts();
-    const stored = this.current();
-    const hasStored =
-      stored !== undefined && draftOfEntry(stored, this.shape().answers).state === 'AS_STORED';
-    const labelOf = (state: EntryState): string => {
-      if (state === 'AS_STORED')
-        return stored ? entry.asStored(valueWords(stored.figure, this.voice())) : '';
-      return state === 'REPORTED' && hasStored ? entry.again : states[state];
-    };
-    return entryStates
-      .filter((state) => state !== 'AS_STORED' || hasStored)
-      .map((value) => ({ value, label: labelOf(value) }));
   }
 
   /** The response is held against the round before, and against the pupils of the school when all were asked. */
