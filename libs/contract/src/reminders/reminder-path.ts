@@ -4,6 +4,7 @@ import type { Ask, Notice } from './reminders';
 export function pathOfAsk({ kind, schoolId, choiceId, schoolYear, milestone }: PathOfAsk): string {
   const year = `/scholen/${schoolId}/interventies/${choiceId}/${schoolYear}`;
   if (kind === 'CONFIRMATION') return `${year}/bevestigen`;
+  if (kind === 'REVIEW' || kind === 'BOARD_QUESTION') return `${year}/terugblik`;
   return milestone ? `${year}?vraag=${milestone.question}` : year;
 }
 
@@ -19,8 +20,9 @@ export function pathOfNotice(notice: Notice): string {
   const school = `/scholen/${schoolId}`;
   if (choiceId === null) return `${school}/delen`;
   const choice = `${school}/interventies/${choiceId}`;
-  if (overseer) return `/${overseerPaths[overseer.kind]}/${overseer.id}${choice}/${schoolYear}`;
-  if (kind === 'CONFIRMATION_LAPSED') return `${choice}/${schoolYear}/bevestigen`;
   if (schoolYear === null) return choice;
-  return `${choice}/${schoolYear}${milestone ? `?vraag=${milestone.question}` : ''}`;
+  const year = `${choice}/${schoolYear}${kind.startsWith('REVIEW_') ? '/terugblik' : ''}`;
+  if (overseer) return `/${overseerPaths[overseer.kind]}/${overseer.id}${year}`;
+  if (kind === 'CONFIRMATION_LAPSED') return `${year}/bevestigen`;
+  return `${year}${milestone ? `?vraag=${milestone.question}` : ''}`;
 }

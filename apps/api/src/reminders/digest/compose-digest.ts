@@ -60,7 +60,7 @@ function asText(content: DigestContent, schools: readonly SchoolLines[], left: n
     ...schools.map(({ name, lines }) =>
       [
         name,
-        ...lines.map((line) => `- ${line.sentence} (${line.intervention})\n  ${line.url}`),
+        ...lines.map((line) => `- ${line.sentence} · ${line.intervention}\n  ${line.url}`),
       ].join('\n'),
     ),
     ...(left > 0 ? [texts.more(left)] : []),

@@ -79,7 +79,7 @@ describe('the weekly summary', () => {
     expect([...parts.keys()]).toEqual(['text/plain; charset=utf-8', 'text/html; charset=utf-8']);
     const [text = '', html = ''] = parts.values();
     expect(text).toContain(
-      '- Één <b>avond</b> & ouders: klaar op 1 december 2026 (Proefinterventie)',
+      '- Één <b>avond</b> & ouders (klaar op 1 december 2026) · Proefinterventie',
     );
     expect(text).toContain(
       `https://verankerd.voorbeeld.test/scholen/${school.schoolId}/interventies/${school.choiceId}/2026-2027?vraag=START_PLAN`,

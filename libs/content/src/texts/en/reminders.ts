@@ -6,7 +6,7 @@ export const reminders: Texts['reminders'] = {
     heading: 'This also asks for attention',
     sentence: {
       MILESTONE: ({ title, date, isPast }) =>
-        isPast ? `${title}: was due on ${date}` : `${title}: due on ${date}`,
+        isPast ? `${title} (was due on ${date})` : `${title} (due on ${date})`,
       CONFIRMATION: ({ date }) => `Check whether all still holds. After ${date} anchoring drops.`,
       HAND_IN: ({ schoolYear, isPast }) =>
         isPast

@@ -22,7 +22,7 @@ export const reminders = {
     heading: 'Dit vraagt ook om aandacht',
     sentence: {
       MILESTONE: ({ title, date, isPast }: Ask) =>
-        isPast ? `${title}: had klaar moeten zijn op ${date}` : `${title}: klaar op ${date}`,
+        isPast ? `${title} (had klaar moeten zijn op ${date})` : `${title} (klaar op ${date})`,
       CONFIRMATION: ({ date }: Ask) => `Loop na of alles nog klopt. Na ${date} zakt de borging.`,
       HAND_IN: ({ schoolYear, isPast }: Ask) =>
         isPast
@@ -30,15 +30,15 @@ export const reminders = {
           : `Dien schooljaar ${schoolYear} in.`,
       REVIEW: ({ date, isPast }: Ask) =>
         isPast
-          ? `De evaluatie van ${date} is nog niet gehouden.`
-          : `Op ${date} is de volgende evaluatie.`,
+          ? `De terugblik van ${date} is nog niet gehouden.`
+          : `Op ${date} is de volgende terugblik.`,
       BOARD_QUESTION: ({ schoolYear }: Ask) => `Je bestuur heeft een vraag over ${schoolYear}.`,
     },
     action: {
       MILESTONE: 'Naar de mijlpaal',
       CONFIRMATION: 'Nalopen',
       HAND_IN: 'Naar het schooljaar',
-      REVIEW: 'Naar de evaluatie',
+      REVIEW: 'Naar de terugblik',
       BOARD_QUESTION: 'Naar de vraag',
     },
     actionOf: (action: string, intervention: string) => `${action}: ${intervention}`,
@@ -76,15 +76,15 @@ export const reminders = {
       CONFIRMATION_LAPSED: ({ intervention, schoolYear }: Notice) =>
         `De bevestiging van ${intervention} is verlopen. Loop na wat in ${schoolYear} nog klopt.`,
       REVIEW_FROZEN: ({ intervention, schoolYear }: Notice) =>
-        `De evaluatie van ${intervention} over ${schoolYear} is vastgesteld.`,
+        `De terugblik van ${intervention} over ${schoolYear} is vastgesteld.`,
       REVIEW_HANDED_IN: ({ school, intervention, schoolYear }: Notice) =>
-        `${school} heeft de evaluatie van ${intervention} over ${schoolYear} ingediend.`,
+        `${school} heeft de terugblik van ${intervention} over ${schoolYear} ingediend.`,
       REVIEW_QUESTIONED: ({ intervention, schoolYear }: Notice) =>
         `Je bestuur heeft een vraag over ${intervention} in ${schoolYear}.`,
       REVIEW_ANSWERED: ({ school, intervention, schoolYear }: Notice) =>
         `${school} heeft je vraag over ${intervention} in ${schoolYear} beantwoord.`,
       REVIEW_ACKNOWLEDGED: ({ intervention, schoolYear }: Notice) =>
-        `Je bestuur heeft de evaluatie van ${intervention} over ${schoolYear} gezien.`,
+        `Je bestuur heeft de terugblik van ${intervention} over ${schoolYear} gezien.`,
     },
   },
   settings: {
@@ -143,7 +143,7 @@ export const reminders = {
     title: {
       MILESTONE: (title: string) => title,
       CONFIRMATION: (_: string) => 'Laatste dag: klopt alles nog?',
-      REVIEW: (_: string) => 'Volgende evaluatie',
+      REVIEW: (_: string) => 'Volgende terugblik',
       HAND_IN: (_: string) => 'Schooljaar indienen',
       BOARD_QUESTION: (_: string) => 'Vraag van je bestuur',
     },
