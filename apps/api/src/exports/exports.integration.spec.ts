@@ -18,6 +18,7 @@ import { freezeWritten, writeReview } from '../platform/testing/frozen-review';
 import { TestApi } from '../platform/testing/test-api';
 import { unpackArchive } from './files/steady-archive';
 import { makeFile } from './make-file';
+import { placeOrder } from './place-order';
 import { putBack, takeOrder, workOnOrder, type FileMaker } from './queue/work-order';
 import { readPdf } from './testing/read-pdf';
 
@@ -169,6 +170,33 @@ describe('files of frozen reviews', () => {
       expect((await api.call(orderReviewFiles, { params, body }, stranger)).status).toBe(404);
       expect((await api.call(readTextBlocks, { params }, stranger)).status).toBe(404);
       expect((await download(answer, 'REPORT_PDF', stranger)).statusCode).toBe(404);
+    }
+  });
+
+  it('are kept from strangers by the database itself', async () => {
+    const boardId = await api.world.board();
+    const own = await aFrozenReview(boardId);
+    await api.world.exportFile(own.schoolId);
+    const strangers = [
+      await api.world.person('SCHOOL_LEADER', await api.world.school()),
+      await api.world.person('BOARD_OFFICER', boardId),
+      await api.world.person('ADMINISTRATOR'),
+    ];
+    for (const { userId } of strangers) {
+      const stranger = { userId, displayName: '', language: 'nl', memberships: [] } as const;
+      const seen = await work().read(stranger, (transaction) =>
+        transaction.query<{ id: string }[]>(
+          `SELECT order_id AS id FROM export_files WHERE organisation_id = $1
+           UNION ALL SELECT id FROM export_orders WHERE organisation_id = $1`,
+          [own.schoolId],
+        ),
+      );
+      expect(seen).toEqual([]);
+      const subject = { kind: 'SCHOOL_YEAR', schoolYear: year } as const;
+      const key = { organisationId: own.schoolId, subject, language: 'en' } as const;
+      const placing = { id: randomUUID(), by: userId, at: new Date() };
+      const placed = work().write(stranger, (transaction) => placeOrder(transaction, key, placing));
+      await expect(placed).rejects.toThrow('row-level security');
     }
   });
 

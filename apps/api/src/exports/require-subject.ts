@@ -1,6 +1,6 @@
 import type { Transaction } from '../platform/database/unit-of-work';
 import { notFound } from '../platform/http/refusal';
-import { readSnapshot } from '../reviews/reviews-door';
+import { requireSnapshot } from '../reviews/reviews-door';
 import type { OrderKey } from './exports-reader';
 
 const actingIds = { SCHOOL_YEAR: 'acting_school_ids()', BOARD_YEAR: 'acting_board_ids()' } as const;
@@ -13,9 +13,8 @@ export async function requireSubject(
   transaction: Transaction,
   { organisationId, subject }: Pick<OrderKey, 'organisationId' | 'subject'>,
 ): Promise<void> {
-  if (subject.kind === 'REVIEW') {
-    await readSnapshot(transaction, { ...subject, schoolId: organisationId });
-  }
+  if (subject.kind === 'REVIEW')
+    await requireSnapshot(transaction, { ...subject, schoolId: organisationId });
   // A board may read a review that was handed in; files of it are the school's to make.
   const ids = subject.kind === 'BOARD_YEAR' ? actingIds.BOARD_YEAR : actingIds.SCHOOL_YEAR;
   const rows = await transaction.query<unknown[]>(`SELECT 1 WHERE $1::uuid IN (SELECT ${ids})`, [

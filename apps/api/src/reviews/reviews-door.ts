@@ -1,4 +1,5 @@
 export { checksumOf } from './checksum';
+export { requireSnapshot } from './require-snapshot';
 export { readFrozen, readSnapshot, type SnapshotKey } from './snapshot-reader';
 export { readHandedInSnapshots, readSnapshotsOfYear } from './snapshots-of-year-reader';
 export { verifyAllSnapshots, type SnapshotFault } from './verify-all-snapshots';
