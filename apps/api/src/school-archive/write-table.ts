@@ -55,15 +55,17 @@ export async function writeRows(
   ]);
   for (;;) {
     const lines = await transaction.query<{ row: string }[]>(`FETCH ${batch} FROM archived`);
-    for (const { row } of lines) {
-      await json.write(`${row}\n`);
-      await csv.write(csvLine(JSON.parse(row) as Record<string, unknown>, files.columns));
-    }
+    await json.write(lines.map(({ row }) => `${row}\n`).join(''));
+    await csv.write(lines.map(({ row }) => csvLine(recordOf(row), files.columns)).join(''));
     rows += lines.length;
     if (lines.length < batch) break;
   }
   await transaction.query('CLOSE archived');
   return { rows, json: await json.close(), csv: await csv.close() };
+}
+
+function recordOf(row: string): Readonly<Record<string, unknown>> {
+  return JSON.parse(row) as Record<string, unknown>;
 }
 
 /** A record of CSV (RFC 4180). A text that a spreadsheet would take for a formula gets an apostrophe in front. */
