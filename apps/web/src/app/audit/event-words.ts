@@ -87,6 +87,7 @@ const tellers: Readonly<Record<string, Teller>> = {
   'choice.stopped': status(({ choiceStopped }) => choiceStopped),
   'choice.replaced': status(({ choiceReplaced }) => choiceReplaced),
   'submission.made': tellSubmission,
+  'export.ordered': (_, { texts }) => only(texts.audit.kinds.exportOrdered),
   ...reviewTellers,
 };
 

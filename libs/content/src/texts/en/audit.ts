@@ -74,6 +74,7 @@ export const audit: Texts['audit'] = {
     lessonsPlanned: (group, planned) => `Lessons planned for ${group}: ${planned}`,
     planRemoved: (group, planned) =>
       `${group} taken out of the plan (${planned} lessons were planned)`,
+    exportOrdered: 'Files of the review ordered',
     reviewStarted: (year) => `The review of ${year} was started`,
     reviewWritten: (part) => `Review changed: ${part}`,
     reviewDecided: (decision) => `Decision in the review: ${decision}`,

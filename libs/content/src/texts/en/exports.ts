@@ -51,7 +51,7 @@ export const exportTexts: Texts['exports'] = {
     aboutText: (definitions) =>
       `All figures come from the frozen review. They were computed by ${definitions}.`,
     checksum: (sum) => `Checksum (SHA-256): ${sum}`,
-    noPupils: 'It holds no data about pupils.',
+    noPupils: 'It holds no data about individual pupils.',
   },
   summary: {
     title: (intervention) => `How this year went: ${intervention}`,
@@ -243,7 +243,7 @@ export const exportTexts: Texts['exports'] = {
       `${intervention}: version ${number}, frozen on ${frozen}`,
     none: 'Nothing was frozen about this school year yet.',
     text: (school, year, reviews) =>
-      `Folder of ${school}, school year ${year}\n\nFrozen reviews:\n${reviews}\n\nWhat is in the folder?\n- reports: every review, to read\n- data: all figures as CSV\n- evidence: what shows that something is in place\n- history: all changes of this school year\n- frozen: the reviews exactly as they were frozen\n\nDid anything in this folder change?\nOpen a command window in the folder and type: sha256sum -c SHA256SUMS\nEach file must say OK.\nThe checksum of a file in ‘frozen’ is the one that Verankerd shows.\n\nThis folder holds no data about pupils.\n`,
+      `Folder of ${school}, school year ${year}\n\nFrozen reviews:\n${reviews}\n\nWhat is in the folder?\n- reports: every review, to read\n- data: all figures as CSV\n- evidence: what shows that something is in place\n- history: all changes of this school year\n- frozen: the reviews exactly as they were frozen\n\nDid anything in this folder change?\nOpen a command window in the folder and type: sha256sum -c SHA256SUMS\nEach file must say OK.\nThe checksum of a file in ‘frozen’ is the one that Verankerd shows.\n\nThis folder holds no data about individual pupils.\n`,
   },
   panel: {
     title: 'Downloads',

@@ -73,6 +73,7 @@ export const audit = {
     lessonsPlanned: (group: string, planned: number) => `Lessen gepland voor ${group}: ${planned}`,
     planRemoved: (group: string, planned: number) =>
       `${group} uit het plan gehaald (er waren ${planned} lessen gepland)`,
+    exportOrdered: 'Bestanden van de terugblik besteld',
     reviewStarted: (year: string) => `De terugblik op ${year} is begonnen`,
     reviewWritten: (part: string) => `Terugblik gewijzigd: ${part}`,
     reviewDecided: (decision: string) => `Besluit in de terugblik: ${decision}`,

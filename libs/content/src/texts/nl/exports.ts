@@ -51,7 +51,7 @@ export const exportTexts = {
     aboutText: (definitions: string) =>
       `Alle cijfers komen uit de vastgestelde terugblik. Ze zijn berekend volgens ${definitions}.`,
     checksum: (sum: string) => `Controlegetal (SHA-256): ${sum}`,
-    noPupils: 'Er staan geen gegevens van leerlingen in.',
+    noPupils: 'Er staan geen gegevens van losse leerlingen in.',
   },
   summary: {
     title: (intervention: string) => `Zo ging het dit jaar: ${intervention}`,
@@ -265,7 +265,7 @@ export const exportTexts = {
       `${intervention}: versie ${number}, vastgesteld op ${frozen}`,
     none: 'Er is over dit schooljaar nog niets vastgesteld.',
     text: (school: string, year: string, reviews: string) =>
-      `Map van ${school}, schooljaar ${year}\n\nVastgestelde terugblikken:\n${reviews}\n\nWat zit er in de map?\n- verslagen: elke terugblik om te lezen\n- gegevens: alle cijfers als CSV\n- bewijs: waaraan je ziet dat iets geregeld is\n- geschiedenis: alle wijzigingen van dit schooljaar\n- vastgesteld: de terugblikken precies zoals ze zijn vastgesteld\n\nIs er iets veranderd aan deze map?\nOpen een opdrachtvenster in de map en typ: sha256sum -c SHA256SUMS\nBij elk bestand moet OK staan.\nHet controlegetal van een bestand in ‘vastgesteld’ is gelijk aan dat in Verankerd.\n\nEr staan geen gegevens van leerlingen in deze map.\n`,
+      `Map van ${school}, schooljaar ${year}\n\nVastgestelde terugblikken:\n${reviews}\n\nWat zit er in de map?\n- verslagen: elke terugblik om te lezen\n- gegevens: alle cijfers als CSV\n- bewijs: waaraan je ziet dat iets geregeld is\n- geschiedenis: alle wijzigingen van dit schooljaar\n- vastgesteld: de terugblikken precies zoals ze zijn vastgesteld\n\nIs er iets veranderd aan deze map?\nOpen een opdrachtvenster in de map en typ: sha256sum -c SHA256SUMS\nBij elk bestand moet OK staan.\nHet controlegetal van een bestand in ‘vastgesteld’ is gelijk aan dat in Verankerd.\n\nEr staan geen gegevens van losse leerlingen in deze map.\n`,
   },
   panel: {
     title: 'Downloads',
