@@ -37,6 +37,7 @@ export class ChoiceCard {
     this.choice().id,
   ]);
   protected readonly yearLink = computed(() => [...this.link(), this.choice().schoolYear]);
+  protected readonly reviewLink = computed(() => [...this.yearLink(), 'terugblik']);
   protected readonly startsLater = computed(
     () => this.choice().startSchoolYear > this.currentYear(),
   );
