@@ -31,7 +31,14 @@ export const readSharing = defineRoute({
   params: school,
   answer: z.object({
     partnerships: z
-      .array(z.object({ id, name: z.string(), code: z.nullable(z.string()), grants: z.array(sharingGrant) }))
+      .array(
+        z.object({
+          id,
+          name: z.string(),
+          code: z.nullable(z.string()),
+          grants: z.array(sharingGrant),
+        }),
+      )
       .check(
         z.describe(
           'Partnerships of the school today and the national desk, each with the grants that hold now',

@@ -29,7 +29,9 @@ export async function createApp(configuration: Configuration): Promise<NestFasti
     },
   );
   await app.register(cookie);
-  await app.register(multipart, { limits: { fileSize: configuration.largestUpload, files: 5, fields: 10 } });
+  await app.register(multipart, {
+    limits: { fileSize: configuration.largestUpload, files: 5, fields: 10 },
+  });
   compressAnswers(app.getHttpAdapter().getInstance());
   if (configuration.webRoot) await serveWeb(app, configuration.webRoot);
   app.enableShutdownHooks();
