@@ -67,8 +67,14 @@ export const isolationTable: Readonly<Record<string, Row>> = {
 
   listCatalogue: everybodySignedIn,
   readCatalogueEntry: everybodySignedIn,
-  // Whoever works for a school, or has or had it under its board or in its partnership, and administrators.
-  readSchool: { ...schoolOnly, BOARD: 'ALLOWED', SHARED: 'ALLOWED', ADMINISTRATOR: 'ALLOWED' },
+  // Whoever works for a school, has or had it under its board or in its partnership, or got a share, and administrators.
+  readSchool: {
+    ...schoolOnly,
+    BOARD: 'ALLOWED',
+    SHARED: 'ALLOWED',
+    NATIONAL_DESK: 'ALLOWED',
+    ADMINISTRATOR: 'ALLOWED',
+  },
 
   listChoices: schoolOnly,
   readChoice: schoolOnly,

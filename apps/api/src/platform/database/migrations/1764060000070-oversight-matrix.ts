@@ -74,6 +74,7 @@ const fillTimelines = `
       SELECT '-infinity'::date AS day
       UNION SELECT open_on + days FROM unnest(o.earliest_open_on) open_on, unnest(ARRAY[1, 31]) days
       WHERE open_on IS NOT NULL) d);
+  DROP FUNCTION pg_temp.letters_on;
 `;
 
 const moveToBoard = (tables: readonly string[]) => `
