@@ -5,6 +5,7 @@ import { CatalogueModule } from './catalogue/catalogue-module';
 import { ChoicesModule } from './choices/choices-module';
 import { ConfirmationsModule } from './confirmations/confirmations-module';
 import { DeliveryModule } from './delivery/delivery-module';
+import { EvaluationsModule } from './evaluations/evaluations-module';
 import { ExportsModule } from './exports/exports-module';
 import { IdentityModule } from './identity/identity-module';
 import { ImportsModule } from './imports/imports-module';
@@ -44,6 +45,7 @@ export class AppModule {
         ReviewsModule,
         SchoolCalendarModule,
         DeliveryModule,
+        EvaluationsModule,
         MeasurementImportModule,
         ExportsModule.with(configuration),
         RemindersModule.with(configuration),

@@ -8,6 +8,9 @@ import * as confirmations from './confirmations/confirmations';
 import * as lastingPlaces from './confirmations/lasting-places';
 import * as teamVotes from './confirmations/team-votes';
 import * as delivery from './delivery/delivery';
+import * as indicators from './evaluations/indicators';
+import * as indicatorSeries from './evaluations/indicator-series';
+import * as measurements from './evaluations/measurements';
 import * as exportFiles from './exports/exports';
 import * as identity from './identity/identity';
 import * as imports from './imports/imports';
@@ -60,6 +63,9 @@ export const routes: readonly Route[] = [
   reviews,
   reviewOversight,
   delivery,
+  indicators,
+  measurements,
+  indicatorSeries,
   exportFiles,
   reminders,
   reminderSettings,

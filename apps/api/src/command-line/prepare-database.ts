@@ -1,4 +1,5 @@
 import { loadCatalogue } from '../catalogue/load-catalogue';
+import { loadInstruments } from '../evaluations/evaluations-door';
 import { SystemClock } from '../platform/clock';
 import { ownerDataSource } from '../platform/database/data-source';
 import { migrate } from '../platform/database/migrate';
@@ -22,6 +23,7 @@ await runCommand(async () => {
   const dataSource = await ownerDataSource(url).initialize();
   try {
     await loadCatalogue(dataSource.manager);
+    await loadInstruments(dataSource.manager);
     await keepFirstHolidays(dataSource.manager);
     if (process.env['DEMO'] === 'on') {
       const today = new SystemClock().today();

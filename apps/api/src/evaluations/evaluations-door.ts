@@ -6,6 +6,7 @@ import { storeMeasurements } from './store-measurements';
 import type { MeasurementPlace } from './stored-measurement';
 import { insertIndicator } from './write-indicator';
 
+export { EvaluationsModule } from './evaluations-module';
 export { DisclosureRules, type RulesBySubject } from './disclosure-rules';
 export { readStoredMeasurements as readMeasurementsToCompare } from './evaluations-reader';
 export { instrumentId, loadInstruments } from './load-instruments';

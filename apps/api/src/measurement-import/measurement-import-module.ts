@@ -1,16 +1,13 @@
 import { Module } from '@nestjs/common';
-import { DisclosureRules } from '../evaluations/evaluations-door';
+import { EvaluationsModule } from '../evaluations/evaluations-door';
 import { ImportMeasurements } from './import-measurements';
 import { MeasurementImportController } from './measurement-import-controller';
 import { PreviewMeasurementImport } from './preview-measurement-import';
 
 /** Measurements from files of the schools themselves. */
 @Module({
+  imports: [EvaluationsModule],
   controllers: [MeasurementImportController],
-  providers: [
-    PreviewMeasurementImport,
-    ImportMeasurements,
-    { provide: DisclosureRules, useFactory: () => new DisclosureRules({}) },
-  ],
+  providers: [PreviewMeasurementImport, ImportMeasurements],
 })
 export class MeasurementImportModule {}

@@ -132,32 +132,6 @@ export const listIndicatorSeries = defineRoute({
   }),
 });
 
-/** Answers with what `readIndicatorSeries` shows as a table for a spreadsheet. */
-export const exportSeriesCsv = defineRoute({
-  name: 'exportSeriesCsv',
-  feature: 'evaluations',
-  summary: 'An indicator over the school years, as CSV',
-  method: 'GET',
-  path: `${indicatorPath}/series.csv`,
-  access: 'SIGNED_IN',
-  params,
-  answer: z.string(),
-  media: 'text/csv',
-});
-
-/** Answers with what `readIndicatorSeries` shows as a spreadsheet. */
-export const exportSeriesWorkbook = defineRoute({
-  name: 'exportSeriesWorkbook',
-  feature: 'evaluations',
-  summary: 'An indicator over the school years, as a spreadsheet',
-  method: 'GET',
-  path: `${indicatorPath}/series.xlsx`,
-  access: 'SIGNED_IN',
-  params,
-  answer: z.string(),
-  media: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-});
-
 /** A school beside all schools of its board that measured the same, its own included. */
 export const boardComparison = z.object({
   boardName: z.nullable(z.string()),
@@ -168,9 +142,6 @@ export const boardComparison = z.object({
       group: z.enum(measuredGroups),
       own: disclosedFigure,
       board: disclosedRollUp,
-      difference: z
-        .nullable(figureComparison)
-        .check(z.describe('Own minus board; null where the two cannot be compared')),
     }),
   ),
 });

@@ -100,6 +100,9 @@ export const enteredMeasurement = z.strictObject({
       ),
     ),
   measuredOn: z.nullable(date),
+  instrumentVersion: z
+    .optional(z.nullable(requiredText(40)))
+    .check(z.describe('Left out: as it was, or else that of the indicator today')),
   source: optionalText(200),
   explanation: optionalText(2000),
   breakReason: optionalText(300),

@@ -1,4 +1,5 @@
-import { startYearOf, type SchoolYear } from '../school-year/school-year';
+import { type PlainDate } from '../school-year/plain-date';
+import { firstDayOf, lastDayOf, startYearOf, type SchoolYear } from '../school-year/school-year';
 import { type MeasurementValue } from '../evaluations/measurement-value';
 import { discloseMeasure, type DisclosedMeasure, type Measure } from './disclose-measure';
 import { type HiddenReason } from './disclosed';
@@ -10,6 +11,11 @@ export type MeasurePeriod = { readonly first: SchoolYear; readonly last: SchoolY
 
 /** A measure with the school year or years that it is about. */
 export type PeriodMeasure = { readonly period: MeasurePeriod; readonly measure: Measure };
+
+/** Whether a day lies in the school years of a period. */
+export function isWithinSchoolYears(day: PlainDate, { first, last }: MeasurePeriod): boolean {
+  return firstDayOf(first) <= day && day <= lastDayOf(last);
+}
 
 /** The most school years that one value may take together. Source: reference 3.4, rule 8. */
 export const mostPooledYears = 2;

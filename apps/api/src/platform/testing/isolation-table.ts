@@ -50,6 +50,7 @@ const administratorOnly: Row = {
   NOBODY: 401,
 };
 const schoolOnly = only('OWN');
+const schoolAndBoard: Row = { ...schoolOnly, BOARD: 'ALLOWED' };
 const withoutToken = Object.fromEntries(callers.map((caller) => [caller, 404])) as Row;
 
 /**
@@ -143,6 +144,25 @@ export const isolationTable: Readonly<Record<string, Row>> = {
   readSchoolCalendar: schoolOnly,
   readSchoolYearTurn: schoolOnly,
   carryOutSchoolYearTurn: schoolOnly,
+
+  // A board reads what was handed in to it. A partnership does so with a share of its own, which it has not here.
+  listInstruments: schoolOnly,
+  addInstrument: schoolOnly,
+  listIndicators: schoolAndBoard,
+  createIndicator: schoolOnly,
+  createRecommendedIndicators: schoolOnly,
+  readIndicator: schoolAndBoard,
+  changeIndicator: schoolOnly,
+  stopIndicator: schoolOnly,
+  listMeasurementRounds: schoolOnly,
+  planMeasurementRound: schoolOnly,
+  listMeasurements: schoolAndBoard,
+  recordMeasurement: schoolOnly,
+  clearMeasurement: schoolOnly,
+  submitMeasurements: schoolOnly,
+  readIndicatorSeries: schoolAndBoard,
+  listIndicatorSeries: schoolAndBoard,
+  readBoardComparison: schoolOnly,
 
   readDelivery: schoolOnly,
   listDeliveryFigures: schoolOnly,

@@ -16,10 +16,22 @@ export type SampleIds = {
   readonly groupId: string;
   readonly lessonsId: string;
   readonly exportId: string;
+  readonly indicatorId: string;
 };
 
 /** The text of every sample body that has one. */
 export const words = 'Een zin van een proef.';
+
+const indicator = {
+  choiceId: null,
+  name: words,
+  explanation: null,
+  family: 'OUTCOME_SAFETY',
+  subject: 'PUPILS',
+  direction: 'HIGHER_IS_BETTER',
+  measure: { kind: 'PROPORTION', target: 0.8 },
+  instrument: null,
+};
 
 /** Ids for looking at the shape of bodies only. */
 export const noIds: SampleIds = {
@@ -37,6 +49,7 @@ export const noIds: SampleIds = {
   groupId: '',
   lessonsId: '',
   exportId: '',
+  indicatorId: '',
 };
 
 const reason = { reason: words };
@@ -114,6 +127,25 @@ export function sampleBody(name: string, ids: SampleIds): unknown {
       plannedLessons: 30,
     },
     recordLessons: { givenOn: '2026-09-01', lessons: 1 },
+    addInstrument: { name: words },
+    createIndicator: indicator,
+    changeIndicator: indicator,
+    stopIndicator: { isStopped: true },
+    planMeasurementRound: { opensOn: '2026-09-01', closesOn: '2026-10-01' },
+    recordMeasurement: {
+      value: {
+        state: 'REPORTED',
+        parts: { kind: 'PROPORTION', numerator: 80, denominator: 100 },
+        invited: null,
+        responded: null,
+      },
+      withYearBefore: false,
+      measuredOn: null,
+      source: null,
+      explanation: null,
+      breakReason: null,
+    },
+    submitMeasurements: { indicatorIds: [ids.indicatorId] },
     markNoticesRead: { keys: [words] },
     chooseDigest: { digest: true },
     startReview: { language: 'nl' },
@@ -140,6 +172,8 @@ export function sampleParameter(name: string, ids: SampleIds): string | undefine
     section: 'LEARNT',
     number: '1',
     fileKind: 'YEAR_FOLDER',
+    round: 'YEAR',
+    group: 'SCHOOL',
     file: `${'x'.repeat(43)}.ics`,
     token: 'x'.repeat(43),
   };

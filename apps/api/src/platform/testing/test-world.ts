@@ -225,6 +225,36 @@ export class TestWorld {
     return id;
   }
 
+  /** What a school measured with an instrument of its own, in a planned round, and handed in. */
+  async handedInMeasurement(schoolId: string): Promise<string> {
+    const { userId } = await this.person('CORE_TEAM_MEMBER', schoolId);
+    const [instrumentId, indicatorId] = [randomUUID(), randomUUID()];
+    const by = [schoolId, userId];
+    await this.owner.query(
+      `INSERT INTO instruments (id, school_id, name) VALUES ($1, $2, 'Eigen vragenlijst')`,
+      [instrumentId, schoolId],
+    );
+    await this.owner.query(
+      `INSERT INTO indicators (school_id, id, name, family, subject, direction, kind, instrument_id, updated_at,
+         updated_by)
+       VALUES ($1, $3, 'Voelt zich veilig', 'OUTCOME_SAFETY', 'PUPILS', 'HIGHER_IS_BETTER', 'PROPORTION', $4, now(), $2)`,
+      [...by, indicatorId, instrumentId],
+    );
+    await this.owner.query(
+      `INSERT INTO measurement_rounds (school_id, school_year, round, opens_on, closes_on, updated_at, updated_by)
+       VALUES ($1, '2026-2027', 'YEAR', '2026-09-01', '2026-10-01', now(), $2)`,
+      by,
+    );
+    await this.owner.query(
+      `INSERT INTO measurements (school_id, indicator_id, school_year, round, measured_group, first_school_year, kind,
+         subject, state, numerator, denominator, instrument_id, entry, submitted_at, submitted_by, entered_at, entered_by)
+       VALUES ($1, $3, '2026-2027', 'YEAR', 'SCHOOL', '2026-2027', 'PROPORTION', 'PUPILS', 'REPORTED', 80, 100, $4,
+         'SUBMITTED', now(), $2, now(), $2)`,
+      [...by, indicatorId, instrumentId],
+    );
+    return indicatorId;
+  }
+
   /** A file with measurements that came in, and how its columns were mapped. */
   async measurementImport(schoolId: string, userId: string): Promise<void> {
     await this.owner.query(

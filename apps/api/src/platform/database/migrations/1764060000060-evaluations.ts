@@ -218,9 +218,9 @@ const isSameQuestion = `
 
 const peers = `
   CREATE FUNCTION board_peers(school uuid, indicator uuid)
-    RETURNS TABLE (board_id uuid, row_of measurements) LANGUAGE sql STABLE
+    RETURNS SETOF measurements LANGUAGE sql STABLE
     SECURITY DEFINER SET search_path = public, pg_temp AS $$
-      SELECT m.board_id, m
+      SELECT m.*
       FROM indicators own
       JOIN indicators peer ON ${isSameQuestion}
       JOIN measurements m ON m.school_id = peer.school_id AND m.indicator_id = peer.id AND m.entry = 'SUBMITTED'
