@@ -114,6 +114,7 @@ describe('row-level security, with nothing of the API in between', () => {
     );
     await api.world.deliveryGroup(schoolId, handedIn.choiceId, year);
     await api.world.measurementImport(schoolId, userId);
+    await api.world.handedInMeasurement(schoolId);
     await fillAnchoring(api.database.owner, { ...handedIn, userId });
     await fillReviews(api, handedIn, { userId, cookie });
     return { schoolId, insider: userId };

@@ -192,6 +192,7 @@ async function aSchoolWithEverything(api: TestApi): Promise<{ ids: SampleIds; co
     annotationId: await world.annotation(schoolId, choiceId),
     ...(await world.deliveryGroup(schoolId, choiceId)),
     exportId: await world.exportFile(schoolId),
+    indicatorId: await world.handedInMeasurement(schoolId),
   };
   await world.grant(schoolId, revokedId, { revoked: true });
   await world.grant(schoolId, partnershipId, { block: 'ANNUAL_REVIEW' });

@@ -75,10 +75,10 @@ export function boardChart(
   const together: ShownFigure = { state: 'SHOWN', figure };
   if (heightOf(figure) === null) return undefined;
   const { texts, number } = voice;
-  const verdict = point.difference?.verdict ?? 'CANNOT_SAY';
-  const words = texts.board.shown(boardName, number(schools), valueWords(together, voice));
+  const value = valueWords(together, voice);
+  const words = texts.board.shown(boardName, number(schools), value);
   return {
-    title: texts.board.title[verdict](indicator.name),
+    title: texts.board.title(indicator.name, valueWords(own, voice), value),
     summary: schoolsLeftOut === 0 ? words : `${words} ${texts.board.leftOut(schoolsLeftOut)}`,
     source: sourceOf(indicator, voice),
     categories: [texts.board.own, boardName],

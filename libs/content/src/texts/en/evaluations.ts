@@ -209,12 +209,8 @@ export const evaluations: Texts['evaluations'] = {
     heading: 'Beside our board',
     own: 'Our school',
     shown: (board, schools, value) => `${board}, ${schools} schools together: ${value}.`,
-    title: {
-      HIGHER: (name) => `${lead(name)} higher than our board together`,
-      LOWER: (name) => `${lead(name)} lower than our board together`,
-      ABOUT_EQUAL: (name) => `${lead(name)} about equal to our board together`,
-      CANNOT_SAY: (name) => `${lead(name)} a difference with our board cannot be told`,
-    },
+    title: (name, own, board) =>
+      `${lead(name)} ${own} with us, ${board} with the schools of the board together`,
     noRank: 'Schools differ in pupils and circumstances. This is no league table.',
     leftOut: (schools) =>
       schools === 1

@@ -214,12 +214,8 @@ export const evaluations = {
     own: 'Onze school',
     shown: (board: string, schools: string, value: string) =>
       `${board}, ${schools} scholen samen: ${value}.`,
-    title: {
-      HIGHER: (name: string) => `${lead(name)} hoger dan ons bestuur samen`,
-      LOWER: (name: string) => `${lead(name)} lager dan ons bestuur samen`,
-      ABOUT_EQUAL: (name: string) => `${lead(name)} ongeveer gelijk aan ons bestuur samen`,
-      CANNOT_SAY: (name: string) => `${lead(name)} een verschil met ons bestuur is niet te zeggen`,
-    },
+    title: (name: string, own: string, board: string) =>
+      `${lead(name)} ${own} bij ons, ${board} bij de scholen van het bestuur samen`,
     noRank: 'Scholen verschillen in leerlingen en omstandigheden. Dit is geen ranglijst.',
     leftOut: (schools: number) =>
       schools === 1
