@@ -49,7 +49,7 @@ test('from the register to the seven questions on the page of the board', async 
   });
 
   await test.step('it stands in the progress over the years, as chart and as table', async () => {
-    await page.getByRole('link', { name: 'Verloop over de jaren' }).click();
+    await page.getByRole('link', { name: 'Verloop', exact: true }).click();
     await expect(page.getByText('In 2026-2027 is 100 % geregeld')).toBeVisible();
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Bekijk als tabel' }).first().click();

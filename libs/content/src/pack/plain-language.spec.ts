@@ -1,6 +1,7 @@
 import { catalogue1 } from './catalogue-1';
 import { choiceQuestions1 } from './choice-questions-1';
 import { glossary1 } from './glossary-1';
+import { indicatorTemplates1 } from './indicator-templates-1';
 import { instruments1 } from './instruments-1';
 import { type Localised } from './localised';
 import { milestoneTemplates1 } from './milestone-templates-1';
@@ -18,6 +19,7 @@ const packs = [
   roles1,
   scales1,
   instruments1,
+  indicatorTemplates1,
   glossary1,
 ];
 

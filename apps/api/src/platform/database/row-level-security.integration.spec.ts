@@ -31,6 +31,7 @@ const seenByBoard = {
 };
 
 /** And of a review that was handed in. A partnership sees reviews with a grant of their own only. */
+const measurementsSeenByBoard = { indicators: 1, instruments: 1, measurements: 1 };
 const reviewsSeenByBoard = {
   review_snapshots: 1,
   review_reopenings: 1,
@@ -303,7 +304,7 @@ describe('row-level security, with nothing of the API in between', () => {
     const officer = await api.world.person('BOARD_OFFICER', boards.own);
     const regional = await api.world.person('PARTNERSHIP_OFFICER', partnerships.shared);
     for (const [userId, besides] of [
-      [officer.userId, reviewsSeenByBoard],
+      [officer.userId, { ...reviewsSeenByBoard, ...measurementsSeenByBoard }],
       [regional.userId, { sharing_grants: 1 }],
     ] as const) {
       const client = await connectedAs(userId);
