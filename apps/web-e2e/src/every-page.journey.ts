@@ -59,7 +59,8 @@ async function measurementPages(page: Page, schoolId: string): Promise<string[]>
   const answer = await page.request.get(`/api/schools/${schoolId}/indicators`);
   const { indicators = [] } = (await answer.json()) as { indicators?: { id: string }[] };
   const [one] = indicators;
-  return one ? [all, `${all}/${one.id}`, `${all}/${one.id}/2026-2027`] : [all];
+  const always = [all, `${all}/inlezen`];
+  return one ? [...always, `${all}/${one.id}`, `${all}/${one.id}/2026-2027`] : always;
 }
 
 const readers = ['kernteam', 'bestuur', 'samenwerkingsverband', 'beheer'];

@@ -91,6 +91,15 @@ export const routes: Routes = [
           import('./evaluations/indicators-page').then((page) => page.IndicatorsPage),
       },
       {
+        path: 'scholen/:schoolId/metingen/inlezen',
+        canMatch: [ownSchoolGuard],
+        title: title('measurementImport'),
+        loadComponent: () =>
+          import('./measurement-import/measurement-import-page').then(
+            (page) => page.MeasurementImportPage,
+          ),
+      },
+      {
         path: 'scholen/:schoolId/metingen/:indicatorId',
         canMatch: [ownSchoolGuard],
         title: title('indicator'),

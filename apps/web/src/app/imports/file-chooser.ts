@@ -1,21 +1,13 @@
-import {
-  Component,
-  computed,
-  type ElementRef,
-  inject,
-  model,
-  signal,
-  viewChild,
-} from '@angular/core';
+import { Component, computed, inject, model, viewChild } from '@angular/core';
 import { maximumFiles } from '@verankerd/contract';
+import { FileDrop, largestFile } from '../kit/file-drop';
 import { Formats } from '../shell/formats';
 import { Language } from '../shell/language';
-
-const largestFile = 26_214_400;
 
 /** Chooses files of DUO: by the file dialog of the browser, or by dropping them. */
 @Component({
   selector: 'vk-file-chooser',
+  imports: [FileDrop],
   templateUrl: './file-chooser.html',
   styleUrl: './file-chooser.css',
 })
@@ -25,7 +17,6 @@ export class FileChooser {
 
   protected readonly language = inject(Language);
   protected readonly formats = inject(Formats);
-  protected readonly isOver = signal(false);
   protected readonly problems = computed(() => {
     const texts = this.language.texts().imports.choose;
     const files = this.files();
@@ -34,33 +25,19 @@ export class FileChooser {
       ...files.filter(({ size }) => size > largestFile).map(({ name }) => texts.tooLarge(name)),
     ];
   });
-  private readonly input = viewChild.required<ElementRef<HTMLInputElement>>('input');
+  private readonly place = viewChild.required(FileDrop);
 
   /** Whether the files can be sent. */
   readonly isReady = computed(() => this.files().length > 0 && this.problems().length === 0);
 
-  protected choose(list: FileList | null | undefined): void {
-    const byName = new Map(this.files().map((file) => [file.name, file]));
-    for (const file of list ?? []) byName.set(file.name, file);
+  protected choose(files: readonly File[]): void {
+    const byName = new Map([...this.files(), ...files].map((file) => [file.name, file]));
     this.files.set([...byName.values()]);
-    // Choosing the same file again is a change only for an empty field.
-    this.input().nativeElement.value = '';
-  }
-
-  protected drop(event: DragEvent): void {
-    event.preventDefault();
-    this.isOver.set(false);
-    this.choose(event.dataTransfer?.files);
-  }
-
-  protected dragOver(event: DragEvent): void {
-    event.preventDefault();
-    this.isOver.set(true);
   }
 
   protected remove(file: File): void {
     this.files.update((files) => files.filter((other) => other !== file));
-    this.input().nativeElement.focus();
+    this.place().focus();
   }
 
   protected sizeOf({ size }: File): string {

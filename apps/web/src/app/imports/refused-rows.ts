@@ -1,8 +1,8 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { FilePreview } from '@verankerd/contract';
+import { saveText } from '../kit/save-text';
 import { Language } from '../shell/language';
 import { rejectedRowsCsv } from './rejected-rows-csv';
-import { saveText } from './save-text';
 
 const rowsShown = 100;
 

@@ -30,7 +30,7 @@ describe('rejectedRowsCsv', () => {
     ]);
   });
 
-  it.each(['=1+1', '+31', '-1', '@a', '\ta'])('keeps %j a text in a spreadsheet', (value) => {
+  it.each(['=1+1', '+31', '-1+2', '@a', '\ta'])('keeps %j a text in a spreadsheet', (value) => {
     const [row] = rowsOf({ ...problem, value, code: 'row.wrong-pattern', severity: 'ERROR' });
     expect(row).toContain(`"'${value}"`);
   });

@@ -1,9 +1,10 @@
+import { tableAsCsv } from '@verankerd/charts';
 import type { FilePreview } from '@verankerd/contract';
 import type { Texts } from '@verankerd/content/texts';
 
 /**
- * The rows of a file that were not read, as a table for a spreadsheet: semicolons and a byte order mark, as Dutch
- * spreadsheets expect them.
+ * The rows of a file that were not read, as a table for a spreadsheet: what they say comes from a file that nobody
+ * checked, so that a value that begins like a formula stays a text.
  */
 export function rejectedRowsCsv(file: FilePreview, texts: Texts['imports']): string {
   const { line, column, value, reason } = texts.preview;
@@ -15,12 +16,5 @@ export function rejectedRowsCsv(file: FilePreview, texts: Texts['imports']): str
       problem.value,
       texts.rowProblems[problem.code],
     ]);
-  const lines = [[line, column, value, reason], ...rows].map((cells) => cells.map(cell).join(';'));
-  return `\ufeff${lines.join('\r\n')}\r\n`;
-}
-
-/** A value that begins like a formula must stay a text: what it says comes from a file that nobody checked. */
-function cell(text: string): string {
-  const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return `"${plain.replaceAll('"', '""')}"`;
+  return tableAsCsv({ header: [line, column, value, reason], rows });
 }

@@ -25,7 +25,9 @@ import type { Option } from './radio-field';
         [attr.aria-required]="required() ? true : null"
         (change)="value.set(list.value)"
       >
-        <option value="" [selected]="value() === ''">{{ empty() }}</option>
+        @if (empty(); as nothing) {
+          <option value="" [selected]="value() === ''">{{ nothing }}</option>
+        }
         @for (option of options(); track option.value) {
           <option [value]="option.value" [selected]="value() === option.value">
             {{ option.label }}
@@ -48,10 +50,10 @@ export class SelectField {
   /** Name of the field in the request body, which is also where its faults are looked for. */
   readonly field = input.required<string>();
   readonly options = input.required<readonly Option[]>();
-  /** What stands in the list for nothing. */
-  readonly empty = input.required<string>();
+  /** What stands in the list for nothing; without it something is always chosen. */
+  readonly empty = input<string>();
   readonly value = model.required<string>();
-  readonly failure = input.required<ApiFailure | undefined>();
+  readonly failure = input<ApiFailure>();
   readonly required = input(false);
 
   protected readonly language = inject(Language);

@@ -130,7 +130,13 @@ export const measurementImport: Texts['measurementImport'] = {
     existing: 'Indicators of the school',
     unchosen: (count) =>
       count === 1 ? 'Choose for 1 more series.' : `Choose for ${number(count)} more series.`,
+    createRest: 'Make a new indicator for all others',
     leaveOutRest: 'Leave out the other series',
+  },
+  newIndicators: {
+    title: 'The new indicators',
+    subjectFromFile: 'as the file says',
+    scale: 'Scale of means',
   },
   preview: {
     title: 'What changes',
@@ -169,6 +175,14 @@ export const measurementImport: Texts['measurementImport'] = {
     cancel: 'Stop, change nothing',
     withoutRejected: (count) =>
       `Leave out the ${count === 1 ? 'row' : `${number(count)} rows`} with a fault`,
+    submit: 'Hand them in at once. Your board then sees them too.',
+    toDo: {
+      header: 'First fill in on which line the names of the columns are.',
+      askew: 'This file cannot come in. Above you see what you can do.',
+      columns: 'First choose what the columns hold.',
+      school: 'First choose which school of the file is yours.',
+      series: 'First choose where each series goes.',
+    },
     rejectedStop: 'Mend the rows with a fault in your file, or leave them out.',
   },
   problems: {

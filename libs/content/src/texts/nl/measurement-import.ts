@@ -201,7 +201,13 @@ export const measurementImport = {
     existing: 'Indicatoren van de school',
     unchosen: (count: number) =>
       count === 1 ? 'Kies nog voor 1 reeks.' : `Kies nog voor ${number(count)} reeksen.`,
+    createRest: 'Maak voor alle andere een nieuwe indicator',
     leaveOutRest: 'Lees de andere reeksen niet in',
+  },
+  newIndicators: {
+    title: 'De nieuwe indicatoren',
+    subjectFromFile: 'zoals het bestand zegt',
+    scale: 'Schaal van gemiddelden',
   },
   preview: {
     title: 'Wat er verandert',
@@ -241,6 +247,14 @@ export const measurementImport = {
     cancel: 'Stop, verander niets',
     withoutRejected: (count: number) =>
       `Laat ${count === 1 ? 'de rij' : `de ${number(count)} rijen`} met een fout weg`,
+    submit: 'Dien ze meteen in. Dan ziet jullie bestuur ze ook.',
+    toDo: {
+      header: 'Vul eerst in op welke regel de namen van de kolommen staan.',
+      askew: 'Dit bestand kan er niet in. Hierboven staat wat je kunt doen.',
+      columns: 'Kies eerst wat er in de kolommen staat.',
+      school: 'Kies eerst welke school in het bestand jouw school is.',
+      series: 'Kies eerst waar elke reeks naartoe gaat.',
+    },
     rejectedStop: 'Verbeter de rijen met een fout in je bestand, of laat ze weg.',
   },
   problems: {
