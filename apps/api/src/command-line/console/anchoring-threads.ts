@@ -5,7 +5,7 @@ import type { RebuildWorker } from '../../anchoring/rebuild/run-rebuild';
 const mostThreads = 4;
 
 /** A replay makes much that is gone at once: with room for it, little has to be cleared away. */
-const resourceLimits = { maxYoungGenerationSizeMb: 32 };
+const resourceLimits = { maxYoungGenerationSizeMb: 64 };
 
 /**
  * Threads that work on a rebuild: one a core, since a replay is all arithmetic.
