@@ -7,12 +7,13 @@ import { SchoolYearSwitch } from '../kit/school-year-switch';
 import { StateBadge } from '../kit/state-badge';
 import { Formats } from '../shell/formats';
 import { Language } from '../shell/language';
+import { OversightNavigation } from './oversight-navigation';
 import { overviewRows, type OverviewCell } from './overview-rows';
 
 /** Schools x seven questions in one school year, in words, shapes and colours. Alphabetical, never ranked. */
 @Component({
   selector: 'vk-overview',
-  imports: [RouterLink, SchoolYearSwitch, StateBadge],
+  imports: [OversightNavigation, RouterLink, SchoolYearSwitch, StateBadge],
   templateUrl: './overview.html',
   styleUrl: './overview.css',
   host: { class: 'stack stack-wide' },
@@ -23,7 +24,7 @@ export class Overview {
   /** By which rule a school stands in this overview. */
   readonly rule = input.required<string>();
   /** Router commands of the overview's own page. */
-  readonly base = input.required<readonly unknown[]>();
+  readonly base = input.required<readonly string[]>();
   readonly onlyAttention = input.required<boolean>();
 
   protected readonly language = inject(Language);

@@ -1,0 +1,10 @@
+import type { Texts } from '@verankerd/content/texts';
+
+type Place = {
+  readonly key: keyof Texts['oversight']['places'];
+  /** What follows on the address of the overseer. */
+  readonly path: readonly string[];
+};
+
+/** The pages of a board, a partnership or the national desk; how the schools stand now comes first. */
+export const oversightPlaces: readonly Place[] = [{ key: 'matrix', path: [] }];
