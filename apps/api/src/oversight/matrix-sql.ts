@@ -51,10 +51,10 @@ const rowColumns = {
 const schoolColumns = {
   names: `coalesce(json_agg(name), '[]')`,
   codes: `coalesce(string_agg(code, ''), '')`,
-  places: column('CASE WHEN place IS NOT NULL THEN place_number END'),
+  places: column('place_number'),
   sectors: column(placeIn(matrixSectors, 'sector')),
-  boards: column('CASE WHEN board IS NOT NULL THEN board_number END'),
-  partnerships: column('CASE WHEN partnership IS NOT NULL THEN partnership_number END'),
+  boards: column('board_number'),
+  partnerships: column('partnership_number'),
   sharing: column(flag('sharing')),
   rows: column('coalesce(rows, 0)'),
 };
@@ -113,15 +113,22 @@ const isAsked = `
   AND ($5::text IS NULL OR b.board_number = $5)
   AND ($6::text IS NULL OR p.partnership_code = $6)`;
 
-/** SQL for the organisations of a column, in the order of its numbers. */
-const parents = (column: string, key: string) => `
-  SELECT coalesce(json_agg(json_build_object('${key}', l.${column}, 'name', n.name) ORDER BY l.${column} COLLATE "C"), '[]')
-  FROM (SELECT DISTINCT ${column}, ${column}_id AS id FROM placed WHERE ${column} IS NOT NULL) l
-  CROSS JOIN LATERAL (${nameOf('l.id', 'count_date_of($2)')}) n`;
+/** Columns of the schools whose words go over the wire once, in a list; each school has the place of its word in it. */
+const lists = {
+  places: { column: 'place', id: 'NULL::uuid' },
+  boards: { column: 'board', id: 'board_id' },
+  partnerships: { column: 'partnership', id: 'partnership_id' },
+} as const;
 
-/** SQL for the number of a word among those of its column: what is none comes last, and is not counted. */
-const numbered = (column: string) =>
-  `dense_rank() OVER (ORDER BY ${column} COLLATE "C") - 1 AS ${column}_number`;
+/** SQL for the words of a column, with their places in the list. */
+const listOf = ({ column, id }: (typeof lists)[keyof typeof lists]) => `
+  SELECT word, id, row_number() OVER (ORDER BY word COLLATE "C") - 1 AS number
+  FROM (SELECT DISTINCT ${column} AS word, ${id} AS id FROM listed WHERE ${column} IS NOT NULL) w`;
+
+/** SQL for the organisations of a list. */
+const organisationsIn = (list: keyof typeof lists, key: string) => `
+  SELECT coalesce(json_agg(json_build_object('${key}', l.word, 'name', n.name) ORDER BY l.number), '[]')
+  FROM ${list} l CROSS JOIN LATERAL (${nameOf('l.id', 'count_date_of($2)')}) n`;
 
 /**
  * SQL for the matrix of overseer `$1` in school year `$2` on day `$3`, narrowed to school `$4`, board `$5` and
@@ -133,16 +140,20 @@ export function matrixStatement(kind: Overseer, isPast: boolean): string {
   return `
     WITH RECURSIVE schools AS (${schoolsOf(kind)}), ${yearsOf(kind)},
     seen AS MATERIALIZED (${seenBy(kind, isPast)}),
-    listed AS (
+    listed AS MATERIALIZED (
       SELECT s.id, s.establishment_code AS code, s.sector, n.name, n.place, ${sharing} AS sharing,
         b.id AS board_id, b.board_number AS board, p.id AS partnership_id, p.partnership_code AS partnership
       FROM schools JOIN organisations s ON s.id = schools.school_id ${joinedFacts(kind)}
       WHERE (s.closed_on IS NULL OR s.closed_on > count_date_of($2) OR s.id IN (SELECT school_id FROM seen))
         AND ${isAsked}),
+    ${Object.entries(lists)
+      .map(([name, list]) => `${name} AS MATERIALIZED (${listOf(list)})`)
+      .join(', ')},
     placed AS MATERIALIZED (
       SELECT l.*, row_number() OVER (ORDER BY l.name COLLATE "nl-x-icu", l.id) AS number,
-        ${['place', 'board', 'partnership'].map(numbered).join(', ')}
-      FROM listed l),
+        p.number AS place_number, b.number AS board_number, r.number AS partnership_number
+      FROM listed l LEFT JOIN places p ON p.word = l.place LEFT JOIN boards b ON b.word = l.board
+      LEFT JOIN partnerships r ON r.word = l.partnership),
     interventions_seen AS MATERIALIZED (
       SELECT i.id, i.key, i.name, row_number() OVER (ORDER BY i.name COLLATE "nl-x-icu", i.id) - 1 AS number
       FROM interventions i WHERE i.id IN (SELECT intervention_id FROM seen)),
@@ -158,10 +169,9 @@ export function matrixStatement(kind: Overseer, isPast: boolean): string {
     SELECT
       json_build_object('id', overseer.id, 'name', own.name) AS organisation,
       (SELECT coalesce(json_agg(year), '[]') FROM years WHERE year IS NOT NULL) AS "schoolYears",
-      (SELECT coalesce(json_agg(place ORDER BY place COLLATE "C"), '[]')
-        FROM (SELECT DISTINCT place FROM placed WHERE place IS NOT NULL) p) AS places,
-      (${parents('board', 'number')}) AS boards,
-      (${parents('partnership', 'code')}) AS partnerships,
+      (SELECT coalesce(json_agg(word ORDER BY number), '[]') FROM places) AS places,
+      (${organisationsIn('boards', 'number')}) AS boards,
+      (${organisationsIn('partnerships', 'code')}) AS partnerships,
       (SELECT coalesce(json_agg(json_build_object('key', key, 'name', name) ORDER BY number), '[]')
         FROM interventions_seen) AS interventions,
       (SELECT ${objectOf(schoolColumns)} FROM described) AS schools,

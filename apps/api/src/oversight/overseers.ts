@@ -1,12 +1,18 @@
 import type { SchoolYear } from '@verankerd/domain';
 
-/**
- * Whether a summary or submission is for the eyes of `$1`: the school shares with it today. The schools are asked for
- * first and by themselves, so that the index is searched for just these.
- */
-const sharesWith = (row: string) => `${row}.school_id = ANY (ARRAY(
+/** The schools that share with `$1` today. */
+const sharingSchools = `
   SELECT g.school_id FROM sharing_grants g
-  WHERE g.partnership_id = $1 AND g.block = 'SEVEN_QUESTIONS' AND g.revoked_at IS NULL))`;
+  WHERE g.partnership_id = $1 AND g.block = 'SEVEN_QUESTIONS' AND g.revoked_at IS NULL`;
+
+/**
+ * Whether a summary or submission is for the eyes of partnership `$1`. The schools are asked for first and by
+ * themselves, so that the index is searched for just these.
+ */
+const isOfSharingSchools = (row: string) => `${row}.school_id = ANY (ARRAY(${sharingSchools}))`;
+
+/** The same for very many schools, of which a list would be gone through for each row. */
+const isAmongSharingSchools = (row: string) => `${row}.school_id IN (${sharingSchools})`;
 
 /** Who oversees schools: a board what they handed in, a partnership or the national desk what they share of it besides. */
 export const overseers = {
@@ -18,13 +24,13 @@ export const overseers = {
   },
   PARTNERSHIP: {
     actingIds: 'acting_partnership_ids()',
-    maySee: sharesWith,
-    sharing: sharesWith('schools'),
+    maySee: isOfSharingSchools,
+    sharing: isAmongSharingSchools('schools'),
   },
   NATIONAL_DESK: {
     actingIds: 'acting_partnership_ids()',
-    maySee: sharesWith,
-    sharing: sharesWith('schools'),
+    maySee: isAmongSharingSchools,
+    sharing: isAmongSharingSchools('schools'),
   },
 } as const;
 
