@@ -16,4 +16,5 @@ export * from './pack/indicator-templates';
 export * from './pack/indicator-templates-1';
 export * from './pack/glossary';
 export * from './pack/glossary-1';
+export * from './figure-words';
 export * from './review-sentences';

@@ -1,9 +1,11 @@
-import type {
-  AspectKey,
-  PrefillLine,
-  QuestionKey,
-  ReviewContradiction,
-  ReviewedYear,
+import {
+  maxHeadlineComparisons,
+  type AspectKey,
+  type PrefillLine,
+  type QuestionKey,
+  type ReviewContradiction,
+  type ReviewedMeasurement,
+  type ReviewedYear,
 } from '@verankerd/domain';
 import type { Localised } from './pack/localised';
 import { questionSet1 } from './pack/question-set-1';
@@ -71,7 +73,26 @@ export function reviewHeadlines(year: ReviewedYear, words: ReviewWords): readonl
         ]),
     headlines.confirmed(confirmed, aspects.length),
     ...(year.delivery ? [headlines.lessons(year.delivery.given, year.delivery.planned)] : []),
+    ...measuredThisYear(year).map((measurement) => measuredSentence(measurement, words)),
   ];
+}
+
+/** Measurements of the year, those with a verdict first: with more than a few, one seems remarkable by luck. 3.5. */
+function measuredThisYear({ measurements }: ReviewedYear): readonly ReviewedMeasurement[] {
+  const measured = measurements.filter(({ thisYear }) => thisYear !== null);
+  const hasVerdict = ({ verdict }: ReviewedMeasurement): boolean => verdict !== null;
+  return [
+    ...measured.filter(hasVerdict),
+    ...measured.filter((measurement) => !hasVerdict(measurement)),
+  ].slice(0, maxHeadlineComparisons);
+}
+
+function measuredSentence(
+  { name, thisYear, verdict }: ReviewedMeasurement,
+  { texts, read }: ReviewWords,
+): string {
+  const value = thisYear === null ? '' : read(thisYear);
+  return texts.measured.sentence(name, value, verdict && read(verdict.sentence));
 }
 
 function prefillSentence(line: PrefillLine, words: ReviewWords): string {
@@ -132,10 +153,7 @@ function seenSentence(line: SeenLine, words: ReviewWords): string {
         words.read(scales1.anchoring.labels[line.label]).toLowerCase(),
       );
     case 'MEASURED':
-      return prefill.measured(
-        line.measurement.name,
-        prefill.verdicts[line.measurement.verdict?.verdict ?? 'CANNOT_SAY'],
-      );
+      return `${measuredSentence(line.measurement, words)}.`;
   }
 }
 

@@ -12,6 +12,9 @@ import {
 import { Refusal, refuseField } from '../platform/http/refusal';
 import type { IndicatorRow } from './indicator-row';
 
+/** In which figures an indicator is measured, and of whom. */
+type AskedFigures = Pick<IndicatorRow, 'kind' | 'subject' | 'scale' | 'categories'>;
+
 /**
  * The value to keep of what a school entered, by the rules of entering and of small numbers.
  * @param kept what is kept at the place now; null when nothing is.
@@ -19,7 +22,7 @@ import type { IndicatorRow } from './indicator-row';
  */
 export function valueToKeep(
   entered: EnteredValue,
-  indicator: IndicatorRow,
+  indicator: AskedFigures,
   kept: MeasurementValue | null,
   rule: DisclosureRule,
 ): MeasurementValue {
@@ -43,7 +46,7 @@ type Reported = Extract<EnteredValue, { state: 'REPORTED' }>;
 
 function reportedValue(
   entered: Reported,
-  indicator: IndicatorRow,
+  indicator: AskedFigures,
   kept: MeasurementValue | null,
   rule: DisclosureRule,
 ): MeasurementValue {
@@ -61,7 +64,7 @@ function reportedValue(
 /** A mean is on the scale on which it was measured, also when the indicator went to another one since. */
 function partsOf(
   entered: Reported['parts'],
-  indicator: IndicatorRow,
+  indicator: AskedFigures,
   kept: MeasurementValue | null,
 ): RawParts {
   if (entered.kind !== indicator.kind) throw refuseField('measurement.other-kind', 'value/parts');

@@ -1,7 +1,13 @@
 import type { Transaction } from '../platform/database/unit-of-work';
 import type { Actor } from '../platform/http/actor';
 import type { IndicatorFacts } from '@verankerd/contract';
-import type { FigureKind, MeanScale, MeasurementValue, PlainDate } from '@verankerd/domain';
+import type {
+  FigureKind,
+  MeanScale,
+  MeasurementValue,
+  PlainDate,
+  SchoolYear,
+} from '@verankerd/domain';
 import { storeMeasurements } from './store-measurements';
 import type { MeasurementPlace } from './stored-measurement';
 import { insertIndicator } from './write-indicator';
@@ -9,6 +15,7 @@ import { insertIndicator } from './write-indicator';
 export { EvaluationsModule } from './evaluations-module';
 export { DisclosureRules, type RulesBySubject } from './disclosure-rules';
 export { readStoredMeasurements as readMeasurementsToCompare } from './evaluations-reader';
+export { readHandedInSeries, type HandedInSeries } from './series-reader';
 export { instrumentId, loadInstruments } from './load-instruments';
 
 /** An indicator that comes with a file: only answers to a scale cannot be made so. */
@@ -50,8 +57,11 @@ function measureOf(
   return { kind, scale: scale ?? { min: 0, max: 10, answerStep: 1 }, target: null };
 }
 
-/** A measurement to write, of one school year, with a value that may be kept (`storableValue`). */
+/** A measurement to write, with a value that may be kept (`storableValue`). */
 export type WrittenMeasurement = MeasurementPlace & {
+  /** The year before, where two school years are taken together; else left out. */
+  readonly firstSchoolYear?: SchoolYear;
+  readonly instrumentVersion?: string | undefined;
   readonly value: MeasurementValue;
   readonly measuredOn: PlainDate | null;
   readonly source: string | null;
@@ -75,7 +85,7 @@ export async function writeMeasurements(
   measurements: readonly WrittenMeasurement[],
   { actor, schoolId, at, isSubmitted }: Writing & { readonly isSubmitted: boolean },
 ): Promise<void> {
-  const rows = measurements.map((one) => ({ ...one, firstSchoolYear: one.schoolYear }));
+  const rows = measurements.map((one) => ({ firstSchoolYear: one.schoolYear, ...one }));
   await storeMeasurements(transaction, { schoolId, at, by: actor.userId }, rows);
   if (!isSubmitted) return;
   const rounds = measurements.map(({ indicatorId, schoolYear, round }) => ({

@@ -22,6 +22,8 @@ export type Asked = {
   readonly schoolId: string;
   readonly choiceId?: string | undefined;
   readonly indicatorId?: string;
+  /** Without what is still a draft at the school: as its board sees it. */
+  readonly isHandedIn?: boolean;
 };
 
 /** An indicator with its measurements as anyone may see them, and what is known of its school. */
@@ -71,7 +73,13 @@ export async function readEvaluations(
   const school = await readSchoolFacts(transaction, asked.schoolId, today);
   const indicators = rows.map(({ indicator, measurements }) => ({
     indicator,
-    measurements: discloseMeasurements(measurements.map(storedMeasurement), rules, school.sizes),
+    measurements: discloseMeasurements(
+      measurements
+        .map(storedMeasurement)
+        .filter(({ entry }) => !asked.isHandedIn || entry === 'SUBMITTED'),
+      rules,
+      school.sizes,
+    ),
   }));
   return { ...school, indicators };
 }

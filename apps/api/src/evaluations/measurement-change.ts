@@ -16,7 +16,7 @@ export function measurementChange(
   kind: 'measurement.recorded' | 'measurement.cleared',
   change: {
     readonly schoolId: string;
-    readonly indicator: IndicatorRow;
+    readonly indicator: Pick<IndicatorRow, 'id' | 'name' | 'choiceId'>;
     readonly place: Omit<MeasurementPlace, 'indicatorId'>;
     readonly before: Said | null;
     readonly after: Said | null;

@@ -1,11 +1,14 @@
 import type {
   AnswerOf,
+  Indicator,
   IndicatorSeries,
   listIndicators,
   listIndicatorSeries,
+  SeriesLine,
 } from '@verankerd/contract';
 import { schoolYearOf, type PlainDate } from '@verankerd/domain';
 import { readAnnotations } from '../anchoring/anchoring-door';
+import type { ChoiceYearKey } from '../choices/choices-door';
 import type { Transaction } from '../platform/database/unit-of-work';
 import { notFound } from '../platform/http/refusal';
 import type { PresentedMeasurement } from './disclose-measurements';
@@ -56,6 +59,33 @@ export async function readAllSeries(
       lines: linesOf(measurements, indicator.direction),
     })),
   };
+}
+
+/** An indicator with its lines up to a school year. */
+export type HandedInSeries = {
+  readonly indicator: Indicator;
+  readonly lines: readonly SeriesLine[];
+};
+
+/**
+ * Reads what was handed in of a choice, up to a school year: what may be told to the board too. Drafts are left out
+ * before anything is disclosed, so that nothing shown can be set against what only the school sees.
+ */
+export async function readHandedInSeries(
+  transaction: Transaction,
+  { schoolId, choiceId, schoolYear }: ChoiceYearKey,
+  rules: RulesBySubject,
+  today: PlainDate,
+): Promise<readonly HandedInSeries[]> {
+  const asked = { schoolId, choiceId, isHandedIn: true };
+  const { indicators } = await readEvaluations(transaction, asked, rules, today);
+  return indicators.map(({ indicator, measurements }) => ({
+    indicator: presentIndicator(indicator),
+    lines: linesOf(
+      measurements.filter((one) => one.schoolYear <= schoolYear),
+      indicator.direction,
+    ),
+  }));
 }
 
 type ListedIndicators = AnswerOf<typeof listIndicators>;

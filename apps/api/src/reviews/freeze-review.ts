@@ -12,6 +12,7 @@ import { countsInReview, reviewObstacles, type PlainDate } from '@verankerd/doma
 import { recordChange } from '../audit/audit-door';
 import { findChoice, type ChoiceYearKey } from '../choices/choices-door';
 import { lockSummary } from '../oversight/oversight-door';
+import { DisclosureRules } from '../evaluations/evaluations-door';
 import { Clock } from '../platform/clock';
 import { UnitOfWork, type Transaction } from '../platform/database/unit-of-work';
 import type { Actor } from '../platform/http/actor';
@@ -31,6 +32,7 @@ export class FreezeReview {
   constructor(
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
+    private readonly rules: DisclosureRules,
   ) {}
 
   execute(actor: Actor, { params, version }: InputOf<typeof freezeReview>): Promise<ReviewOfYear> {
@@ -40,19 +42,20 @@ export class FreezeReview {
       const review = await holdReview(transaction, params);
       if (review.state === 'FROZEN') throw new Refusal('review.frozen');
       const today = this.clock.today();
+      const context = { today, rules: this.rules.bySubject };
       // Whoever freezes has read the whole: a part that was changed meanwhile is to be read first.
       if (review.version !== version)
         throw new Refusal(
           'resource.changed-meanwhile',
           [],
-          await readReviewOf(transaction, actor, params, today),
+          await readReviewOf(transaction, actor, params, context),
         );
       const sections = await readSections(transaction, params);
       const decision = decisionOf(sections, review.decision, today);
       // From here on nobody else commits a change of this year: all figures are of one moment.
       await lockSummary(transaction, params);
       const at = this.clock.now();
-      const { choice, facts } = await readReviewFacts(transaction, params, today);
+      const { choice, facts } = await readReviewFacts(transaction, params, context);
       const { number, previous } = await nextNumber(transaction, params);
       const content = reviewSnapshot.parse(
         composeSnapshot({
@@ -81,7 +84,7 @@ export class FreezeReview {
         after: { number, checksum: checksumOf(content) },
         at,
       });
-      return readReviewOf(transaction, actor, params, today);
+      return readReviewOf(transaction, actor, params, context);
     });
   }
 }

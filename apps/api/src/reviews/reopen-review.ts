@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { InputOf, reopenReview, ReviewOfYear } from '@verankerd/contract';
 import { recordChange } from '../audit/audit-door';
 import { findChoice } from '../choices/choices-door';
+import { DisclosureRules } from '../evaluations/evaluations-door';
 import { Clock } from '../platform/clock';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import type { Actor } from '../platform/http/actor';
@@ -16,6 +17,7 @@ export class ReopenReview {
   constructor(
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
+    private readonly rules: DisclosureRules,
   ) {}
 
   execute(actor: Actor, { params, body }: InputOf<typeof reopenReview>): Promise<ReviewOfYear> {
@@ -43,7 +45,10 @@ export class ReopenReview {
         after: { reason: body.reason },
         at,
       });
-      return readReviewOf(transaction, actor, params, this.clock.today());
+      return readReviewOf(transaction, actor, params, {
+        today: this.clock.today(),
+        rules: this.rules.bySubject,
+      });
     });
   }
 }

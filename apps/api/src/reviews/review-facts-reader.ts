@@ -19,9 +19,11 @@ import {
 import { readSeries } from '../anchoring/anchoring-door';
 import { readChoiceOf, type ChoiceYearKey } from '../choices/choices-door';
 import { readDeliveryYear } from '../delivery/delivery-door';
+import { readHandedInSeries, type RulesBySubject } from '../evaluations/evaluations-door';
 import { readMilestonesOfYear } from '../milestones/milestones-door';
 import type { Transaction } from '../platform/database/unit-of-work';
 import { readRatingsOfYear } from '../ratings/ratings-door';
+import { measuredFacts } from './measured-facts';
 
 type Ratings = Awaited<ReturnType<typeof readRatingsOfYear>>;
 type Rating = Ratings['ratings'][number];
@@ -32,6 +34,9 @@ type ReviewedQuestion = ReviewFacts['questions'][number];
 /** The facts of a school year, and the choice that they are about. */
 export type FactsOfChoice = { readonly facts: ReviewFacts; readonly choice: Choice };
 
+/** The day of reading, and what may be told of measurements. */
+export type FactsContext = { readonly today: PlainDate; readonly rules: RulesBySubject };
+
 /**
  * Reads what a review looks back on, through the doors of the features that keep it. Of a school year that is over,
  * figures are those of 31 July.
@@ -39,7 +44,7 @@ export type FactsOfChoice = { readonly facts: ReviewFacts; readonly choice: Choi
 export async function readReviewFacts(
   transaction: Transaction,
   key: ChoiceYearKey,
-  today: PlainDate,
+  { today, rules }: FactsContext,
 ): Promise<FactsOfChoice> {
   const choice = await readChoiceOf(transaction, key, today);
   const ratings = await readRatingsOfYear(transaction, key);
@@ -61,7 +66,10 @@ export async function readReviewFacts(
       },
       confirmations: confirmationsIn(questions),
       anchoring: anchoringIn(series, key.schoolYear),
-      measurements: [],
+      measurements: measuredFacts(
+        await readHandedInSeries(transaction, key, rules, today),
+        key.schoolYear,
+      ),
       delivery: deliveryIn(await readDeliveryYear(transaction, key, today)),
     },
   };

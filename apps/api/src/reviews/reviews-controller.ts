@@ -12,6 +12,7 @@ import {
   writeReviewSection,
   type InputOf,
 } from '@verankerd/contract';
+import { DisclosureRules } from '../evaluations/evaluations-door';
 import { Clock } from '../platform/clock';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import type { Actor } from '../platform/http/actor';
@@ -33,6 +34,7 @@ export class ReviewsController {
   constructor(
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
+    private readonly rules: DisclosureRules,
     private readonly startReview: StartReview,
     private readonly writeSection: WriteSection,
     private readonly decideReview: DecideReview,
@@ -45,7 +47,10 @@ export class ReviewsController {
   @Endpoint(readReview)
   read(@CurrentActor() actor: Actor, @Input() { params }: InputOf<typeof readReview>) {
     return this.work.read(actor, (transaction) =>
-      readReviewOf(transaction, actor, params, this.clock.today()),
+      readReviewOf(transaction, actor, params, {
+        today: this.clock.today(),
+        rules: this.rules.bySubject,
+      }),
     );
   }
 

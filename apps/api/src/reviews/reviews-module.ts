@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { EvaluationsModule } from '../evaluations/evaluations-door';
 import { AnswerBoard } from './answer-board';
 import { DecideReview } from './decide-review';
 import { FreezeReview } from './freeze-review';
@@ -12,6 +13,7 @@ import { WriteSection } from './write-section';
 
 /** The annual review: written, frozen, handed in, and talked about with the board. */
 @Module({
+  imports: [EvaluationsModule],
   controllers: [ReviewsController, ReviewOversightController],
   providers: [
     StartReview,

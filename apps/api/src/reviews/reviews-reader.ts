@@ -1,11 +1,10 @@
 import type { ReviewOfYear } from '@verankerd/contract';
-import type { PlainDate } from '@verankerd/domain';
 import { findChoice, type ChoiceYearKey } from '../choices/choices-door';
 import type { Transaction } from '../platform/database/unit-of-work';
 import type { Actor } from '../platform/http/actor';
 import { readEditions } from './editions-reader';
 import { isLeaderOf } from './require-leader';
-import { readReviewFacts } from './review-facts-reader';
+import { readReviewFacts, type FactsContext } from './review-facts-reader';
 import { findReview, nothingDecided, readSections } from './review-row';
 
 /** Reads the review of a choice in a school year as the school works on it, also before it was begun. */
@@ -13,11 +12,11 @@ export async function readReviewOf(
   transaction: Transaction,
   actor: Actor,
   key: ChoiceYearKey,
-  today: PlainDate,
+  context: FactsContext,
 ): Promise<ReviewOfYear> {
   await findChoice(transaction, key);
   const review = await findReview(transaction, key);
-  const { facts, choice } = await readReviewFacts(transaction, key, today);
+  const { facts, choice } = await readReviewFacts(transaction, key, context);
   return {
     schoolId: key.schoolId,
     choiceId: key.choiceId,
@@ -25,7 +24,7 @@ export async function readReviewOf(
     interventionName: choice.intervention.name,
     choiceStatus: choice.status,
     startSchoolYear: choice.startSchoolYear,
-    today,
+    today: context.today,
     state: review?.state ?? 'NOT_STARTED',
     canFreeze: isLeaderOf(actor, key.schoolId),
     version: review?.version ?? 0,

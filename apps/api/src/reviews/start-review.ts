@@ -9,6 +9,7 @@ import {
 import { coreSections, reviewPrefill, schoolYearOf } from '@verankerd/domain';
 import { recordChange } from '../audit/audit-door';
 import { findChoice } from '../choices/choices-door';
+import { DisclosureRules } from '../evaluations/evaluations-door';
 import { Clock } from '../platform/clock';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import type { Actor } from '../platform/http/actor';
@@ -24,12 +25,14 @@ export class StartReview {
   constructor(
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
+    private readonly rules: DisclosureRules,
   ) {}
 
   execute(actor: Actor, { params, body }: InputOf<typeof startReview>): Promise<ReviewOfYear> {
     return this.work.write(actor, async (transaction) => {
       await findChoice(transaction, params);
       const today = this.clock.today();
+      const context = { today, rules: this.rules.bySubject };
       if (params.schoolYear > schoolYearOf(today)) throw new Refusal('review.year-not-begun');
       const at = this.clock.now();
       const key = parametersOf(params);
@@ -39,7 +42,7 @@ export class StartReview {
         [...key, at, actor.userId],
       );
       if (started.length > 0) {
-        const { facts } = await readReviewFacts(transaction, params, today);
+        const { facts } = await readReviewFacts(transaction, params, context);
         const prefill = reviewPrefill(reviewedYearOf(facts));
         const words = reviewWords(body.language);
         for (const section of coreSections)
@@ -58,7 +61,7 @@ export class StartReview {
           at,
         });
       }
-      return readReviewOf(transaction, actor, params, today);
+      return readReviewOf(transaction, actor, params, context);
     });
   }
 }

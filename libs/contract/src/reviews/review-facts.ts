@@ -77,6 +77,9 @@ export const measuredPoint = z.object({
       margin: z.nullable(z.object({ lower: z.number(), upper: z.number() })),
       n: z.nullable(count),
     }),
+    z
+      .object({ state: z.literal('ANSWERS'), n: count })
+      .check(z.describe('How often each answer was given; the words tell which')),
     z.object({ state: z.literal('HIDDEN'), reason: z.enum(hiddenReasons) }),
     z.object({ state: z.literal('MISSING') }),
     z.object({ state: z.literal('NOT_APPLICABLE'), reason: z.string() }),

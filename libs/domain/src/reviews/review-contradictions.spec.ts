@@ -63,7 +63,8 @@ function yearWith(
 
 const measured = (name: string, meaning: 'BETTER' | 'WORSE' | 'UNKNOWN'): ReviewedMeasurement => ({
   name,
-  verdict: { verdict: 'HIGHER', meaning },
+  thisYear: { nl: '80 %', en: '80 %' },
+  verdict: { verdict: 'HIGHER', meaning, sentence: { nl: 'hoger', en: 'higher' } },
 });
 
 describe('reviewContradictions', () => {

@@ -61,8 +61,17 @@ describe('reviewPrefill', () => {
       }),
       anchoring: { index: 61.1, label: 'BUILDING', badgeGiven: false },
       measurements: [
-        { name: 'Plezier', verdict: { verdict: 'HIGHER', meaning: 'BETTER' } },
-        { name: 'Rust', verdict: null },
+        {
+          name: 'Plezier',
+          thisYear: { nl: '80 %', en: '80 %' },
+          verdict: {
+            verdict: 'HIGHER',
+            meaning: 'BETTER',
+            sentence: { nl: 'hoger dan in 2024-2025', en: 'higher than in 2024-2025' },
+          },
+        },
+        { name: 'Pesten', thisYear: { nl: 'niet getoond', en: 'not shown' }, verdict: null },
+        { name: 'Rust', thisYear: null, verdict: null },
       ],
       delivery: { planned: 30, given: 24 },
     });
@@ -83,6 +92,7 @@ describe('reviewPrefill', () => {
       { kind: 'CONFIRMED', confirmed: 21, lapsed: 0 },
       { kind: 'ANCHORED', index: 61.1 },
       { kind: 'MEASURED', measurement: { name: 'Plezier' } },
+      { kind: 'MEASURED', measurement: { name: 'Pesten' } },
     ]);
     expect(prefill.LEARNT).toEqual([
       { kind: 'ANSWER', question: 'ANCHORING', answer: 'In het teamoverleg' },

@@ -110,7 +110,7 @@ function seen({ anchoring, measurements, questions }: ReviewedYear): readonly Pr
     ...lineIf(confirmed + lapsed > 0, { kind: 'CONFIRMED', confirmed, lapsed }),
     ...(index === null || label === null ? [] : [{ kind: 'ANCHORED', index, label } as const]),
     ...measurements
-      .filter(({ verdict }) => verdict !== null)
+      .filter(({ thisYear }) => thisYear !== null)
       .map((measurement) => ({ kind: 'MEASURED', measurement }) as const),
   ];
 }

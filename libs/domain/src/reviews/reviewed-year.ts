@@ -36,10 +36,19 @@ export type ReviewedQuestion = {
   readonly answer: string | null;
 };
 
-/** What a measurement says about the change up to this school year. */
+/** Words as they were fixed in both languages when a figure was disclosed. */
+export type WordsOfFigure = { readonly nl: string; readonly en: string };
+
+/** What a measurement says of this school year, and of the change up to it. */
 export type ReviewedMeasurement = {
   readonly name: string;
-  readonly verdict: { readonly verdict: Verdict; readonly meaning: ChangeMeaning } | null;
+  /** The figure of this school year, or why there is none to see; null when nothing was handed in. */
+  readonly thisYear: WordsOfFigure | null;
+  readonly verdict: {
+    readonly verdict: Verdict;
+    readonly meaning: ChangeMeaning;
+    readonly sentence: WordsOfFigure;
+  } | null;
 };
 
 /** How often the intervention was carried out, of what was planned. */

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { plainDate } from '../school-year/plain-date';
+import { schoolYear } from '../school-year/school-year';
 import { textOfParagraphs } from './paragraphs';
 import {
   hasDifferences,
@@ -7,6 +8,13 @@ import {
   textDifference,
   type ComparedSnapshot,
 } from './snapshot-differences';
+
+const inBoth = (value: string) => ({ nl: value, en: value });
+const changed = { schoolYear: schoolYear('2025-2026'), round: 'YEAR' } as const;
+const measured = (name: string, value: string) => ({
+  name,
+  points: [{ ...changed, shown: inBoth(value) }],
+});
 
 const first: ComparedSnapshot = {
   sections: [
@@ -19,6 +27,7 @@ const first: ComparedSnapshot = {
     ratings: { inPlace: 12, rated: 20, applicable: 21 },
     confirmations: { confirmed: 20 },
     anchoring: { result: { index: { state: 'COMPUTED', figure: { shown: 55.6 } } } },
+    measurements: [measured('Veilig', '71 %'), measured('Pesten', '9 %')],
   },
 };
 
@@ -41,6 +50,7 @@ describe('snapshotDifferences', () => {
         ...first.facts,
         milestones: { done: 9, active: 10 },
         anchoring: { result: null },
+        measurements: [measured('Veilig', '72 %'), measured('Plezier', '80 %')],
       },
     };
     expect(snapshotDifferences(first, second)).toEqual({
@@ -71,6 +81,11 @@ describe('snapshotDifferences', () => {
       figures: [
         { figure: 'MILESTONES_DONE', before: 8, after: 9 },
         { figure: 'ANCHORING_INDEX', before: 55.6, after: null },
+      ],
+      measurements: [
+        { ...changed, name: 'Veilig', before: inBoth('71 %'), after: inBoth('72 %') },
+        { ...changed, name: 'Pesten', before: inBoth('9 %'), after: null },
+        { ...changed, name: 'Plezier', before: null, after: inBoth('80 %') },
       ],
     });
   });

@@ -1,7 +1,10 @@
+import type { MeasurementRoundKind } from '../evaluations/indicator';
 import type { PlainDate } from '../school-year/plain-date';
+import type { SchoolYear } from '../school-year/school-year';
 import { paragraphsOf, sharedParagraphs } from './paragraphs';
 import type { ReviewDecision } from './review-decision';
 import { reviewSections, type ReviewSection } from './review-section';
+import type { WordsOfFigure } from './reviewed-year';
 
 /** What is compared of two snapshots of one review. */
 export type ComparedSnapshot = {
@@ -30,6 +33,14 @@ export type ComparedSnapshot = {
           | { readonly state: 'NOT_COMPUTABLE' };
       } | null;
     };
+    readonly measurements: readonly {
+      readonly name: string;
+      readonly points: readonly {
+        readonly schoolYear: SchoolYear;
+        readonly round: MeasurementRoundKind;
+        readonly shown: WordsOfFigure;
+      }[];
+    }[];
   };
 };
 
@@ -63,6 +74,14 @@ export type SnapshotDifferences = {
   readonly reason: readonly ParagraphChange[] | null;
   readonly nextReviewOn: Change<PlainDate> | null;
   readonly figures: readonly ({ readonly figure: ComparedFigure } & Change<number | null>)[];
+  readonly measurements: readonly MeasurementChange[];
+};
+
+/** A figure of a measurement that changed, came or went. Null where a snapshot does not have it. */
+export type MeasurementChange = Change<WordsOfFigure | null> & {
+  readonly name: string;
+  readonly schoolYear: SchoolYear;
+  readonly round: MeasurementRoundKind;
 };
 
 /** How something was and became. */
@@ -82,15 +101,17 @@ export function snapshotDifferences(
       const change = changeOf(figureOf(before, figure), figureOf(after, figure));
       return change === null ? [] : [{ figure, ...change }];
     }),
+    measurements: measurementChanges(before, after),
   };
 }
 
 /** Whether two snapshots say the same, whatever their numbers and dates. */
 export function hasDifferences(differences: SnapshotDifferences): boolean {
-  const { sections, figures, decision, reason, nextReviewOn } = differences;
+  const { sections, figures, measurements, decision, reason, nextReviewOn } = differences;
   return (
     sections.length > 0 ||
     figures.length > 0 ||
+    measurements.length > 0 ||
     [decision, reason, nextReviewOn].some((change) => change !== null)
   );
 }
@@ -128,6 +149,37 @@ function sectionDifference(
   const on = changeOf(old?.on ?? null, fresh?.on ?? null);
   if (paragraphs === null && on === null) return [];
   return [{ section, paragraphs: paragraphs ?? [], on }];
+}
+
+function measurementChanges(
+  before: ComparedSnapshot,
+  after: ComparedSnapshot,
+): readonly MeasurementChange[] {
+  const [old, fresh] = [figuresByPlace(before), figuresByPlace(after)];
+  const places = new Map([...old, ...fresh]);
+  return [...places].flatMap(([place, { name, schoolYear, round }]) => {
+    const was = old.get(place)?.shown ?? null;
+    const became = fresh.get(place)?.shown ?? null;
+    if (was?.nl === became?.nl) return [];
+    return [{ name, schoolYear, round, before: was, after: became }];
+  });
+}
+
+type PlacedFigure = Omit<MeasurementChange, keyof Change<unknown>> & {
+  readonly shown: WordsOfFigure;
+};
+
+/** The figures of a snapshot by what they are of. The words tell all of a figure, so that they are what is compared. */
+function figuresByPlace({ facts }: ComparedSnapshot): ReadonlyMap<string, PlacedFigure> {
+  const figures = facts.measurements.flatMap(({ name, points }) =>
+    points.map((point) => ({ name, ...point })),
+  );
+  return new Map(
+    figures.map((figure) => [
+      JSON.stringify([figure.name, figure.schoolYear, figure.round]),
+      figure,
+    ]),
+  );
 }
 
 function changeOf<T>(before: T, after: T): Change<T> | null {

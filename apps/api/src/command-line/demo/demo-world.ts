@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { DisclosureRules } from '../../evaluations/disclosure-rules';
 import type { Actor } from '../../platform/http/actor';
 import { ChangeStatus } from '../../choices/change-status';
 import { CreateChoice } from '../../choices/create-choice';
@@ -51,6 +52,7 @@ export type DemoWorld = {
 /** Makes the world of the demo on a transaction. */
 export function makeDemoWorld(manager: EntityManager, calendar: DemoCalendar): DemoWorld {
   const [work, clock, ids] = [new DemoWork(manager), new DemoClock(), new DemoIds()];
+  const rules = new DisclosureRules({});
   return {
     clock,
     calendar,
@@ -66,10 +68,10 @@ export function makeDemoWorld(manager: EntityManager, calendar: DemoCalendar): D
       submitSchoolYear: new SubmitSchoolYear(work, clock),
       grantSharing: new GrantSharing(work, clock, ids),
       revokeSharing: new RevokeSharing(work, clock),
-      startReview: new StartReview(work, clock),
+      startReview: new StartReview(work, clock, rules),
       writeSection: new WriteSection(work, clock),
       decideReview: new DecideReview(work, clock),
-      freezeReview: new FreezeReview(work, clock),
+      freezeReview: new FreezeReview(work, clock, rules),
       handInReview: new HandInReview(work, clock),
       replyToReview: new ReplyToReview(work, clock),
       answerBoard: new AnswerBoard(work, clock),

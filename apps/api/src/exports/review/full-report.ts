@@ -16,7 +16,13 @@ import {
   questionsTable,
   writtenBlocks,
 } from './review-blocks';
-import { anchoringChart, lessonsChart, measurementChart, milestonesChart } from './review-charts';
+import {
+  anchoringChart,
+  categoryOf,
+  lessonsChart,
+  measurementChart,
+  milestonesChart,
+} from './review-charts';
 import { factsOfSnapshot, type FrozenSnapshot, type Telling } from './telling';
 
 /** The whole review to read: what the school wrote, what it decided, and every figure behind it. */
@@ -178,8 +184,8 @@ function measurementBlocks({ facts }: ReviewSnapshot, telling: Telling): readonl
       const chart = measurementChart(measurement, telling);
       const name = report.measured(measurement.name, measurement.group);
       if (chart) return chartBlocks(chart, name, telling);
-      const values = measurement.points.map(({ schoolYear, shown }) =>
-        report.valueIn(telling.read(shown), schoolYear),
+      const values = measurement.points.map((point) =>
+        report.valueIn(telling.read(point.shown), categoryOf(point, telling)),
       );
       return [heading(3, name), paragraph(report.measuredSummary(name, values.join(', ')))];
     }),

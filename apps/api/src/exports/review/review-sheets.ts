@@ -158,9 +158,10 @@ function measurementsSheet({ facts }: ReviewSnapshot, { texts, read }: Telling):
       sheets.high,
       sheets.n,
       sheets.shown,
+      sheets.change,
     ],
-    rows: facts.measurements.flatMap(({ name, group, instrument, points }) =>
-      points.map(({ schoolYear, round, value, shown }) => [
+    rows: facts.measurements.flatMap(({ name, group, instrument, points, verdict }) =>
+      points.map(({ schoolYear, round, value, shown }, place) => [
         name,
         group,
         instrument,
@@ -168,8 +169,9 @@ function measurementsSheet({ facts }: ReviewSnapshot, { texts, read }: Telling):
         report.rounds[round],
         value.state === 'SHOWN' ? value.low : null,
         value.state === 'SHOWN' ? value.high : null,
-        value.state === 'SHOWN' ? value.n : null,
+        value.state === 'SHOWN' || value.state === 'ANSWERS' ? value.n : null,
         read(shown),
+        verdict && place === points.length - 1 ? read(verdict.sentence) : null,
       ]),
     ),
   };

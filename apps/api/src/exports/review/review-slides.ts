@@ -5,7 +5,6 @@ import { anchoringChart } from './review-charts';
 import { factsOfSnapshot, type FrozenSnapshot, type Telling } from './telling';
 
 const mostWritten = 420;
-const mostHeadlines = 5;
 
 /** Five slides for a meeting of the team. What does not fit on a slide stands in its notes, whole. */
 export function reviewSlides(frozen: FrozenSnapshot, telling: Telling): Deck {
@@ -40,7 +39,7 @@ function decisionSlide({ snapshot }: FrozenSnapshot, telling: Telling): Slide {
     blocks: [
       paragraph(report.of(school.name, schoolYear)),
       paragraph(firstSentences(decision.reason, mostWritten), 'LEAD'),
-      ...list(headlinesOf(snapshot, telling).slice(0, mostHeadlines)),
+      ...list(headlinesOf(snapshot, telling)),
     ],
     notes: `${slides.notes.welcome(school.name, schoolYear, telling.date(frozen.on))}\n\n${decision.reason}`,
   };

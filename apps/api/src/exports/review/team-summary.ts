@@ -4,7 +4,6 @@ import { headlinesOf, questionsTable, sentencesOf, textOfSection } from './revie
 import { anchoringChart } from './review-charts';
 import { factsOfSnapshot, type FrozenSnapshot, type Telling } from './telling';
 
-const mostHeadlines = 5;
 const mostWritten = 260;
 
 /**
@@ -35,7 +34,7 @@ export function teamSummary(
         'LEAD',
       ),
       heading(2, summary.inShort),
-      ...list(headlinesOf(snapshot, telling).slice(0, mostHeadlines)),
+      ...list(headlinesOf(snapshot, telling)),
       heading(2, summary.questions),
       questionsTable(snapshot, telling),
       ...(room === 'WITH_CHART' && chart && chart.categories.length > 1

@@ -1,6 +1,6 @@
 import type { ChartDescription, ChartSeries } from '@verankerd/charts';
+import { absenceWords, answersWords, type FigureVoice } from '@verankerd/content';
 import type { IndicatorSeries, SeriesLine } from '@verankerd/contract';
-import { absenceWords, answersWords, type FigureVoice } from './figure-words';
 import { sourceOf } from './line-chart';
 import { pointLabel } from './period-words';
 

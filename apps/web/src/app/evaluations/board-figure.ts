@@ -1,10 +1,10 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { ChartFigure, type ChartDescription } from '@verankerd/charts';
+import { heightOf, valueWords, type FigureVoice, type ShownFigure } from '@verankerd/content';
 import { readBoardComparison, type BoardComparison, type Indicator } from '@verankerd/contract';
 import { ResourceView } from '../kit/resource-view';
 import { ApiClient } from '../shell/api-client';
 import { Language } from '../shell/language';
-import { heightOf, valueWords, type FigureVoice, type ShownFigure } from './figure-words';
 import { axisOf, pointOf, sourceOf } from './line-chart';
 import { periodWords } from './period-words';
 import { Voice } from './voice';

@@ -1,9 +1,9 @@
 import { Component, computed, inject, input, output } from '@angular/core';
+import { valueWords } from '@verankerd/content';
 import type { Measurement } from '@verankerd/contract';
 import { ModalDialog } from '../kit/modal-dialog';
 import { Formats } from '../shell/formats';
 import { Language } from '../shell/language';
-import { valueWords } from './figure-words';
 import { Voice } from './voice';
 
 /** A colleague changed the same measurement: both are shown, and the reader chooses. */

@@ -1,7 +1,7 @@
+import { valueWords, type FigureVoice } from '@verankerd/content';
 import type { Measurement } from '@verankerd/contract';
 import type { Option } from '../kit/radio-field';
 import { draftOfEntry, entryStates, type EntryState } from './entry-draft';
-import { valueWords, type FigureVoice } from './figure-words';
 
 /** What a reader can say of a place: figures that are kept can also stay as they are. */
 export function stateOptions(

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { instruments1 } from '@verankerd/content';
+import { instruments1, percentWords, type ShownFigure, valueWords } from '@verankerd/content';
 import {
   listChoices,
   listDeliveryFigures,
@@ -13,7 +13,6 @@ import { ResourceView } from '../kit/resource-view';
 import { SchoolLink, SchoolNavigation } from '../organisations/organisations-door';
 import { ApiClient } from '../shell/api-client';
 import { Language } from '../shell/language';
-import { percentWords, valueWords, type ShownFigure } from './figure-words';
 import { IndicatorForm } from './indicator-form';
 import { StartSet } from './start-set';
 import { Voice } from './voice';

@@ -1,9 +1,9 @@
 import { chartTable, chartNotes } from '@verankerd/charts';
+import type { FigureVoice } from '@verankerd/content';
 import type { IndicatorSeries, SeriesLine } from '@verankerd/contract';
 import { nl } from '@verankerd/content/texts/nl';
 import { schoolYear, type DisclosedContent, type Figure } from '@verankerd/domain';
 import { answersChart } from './answers-chart';
-import type { FigureVoice } from './figure-words';
 import { lineChart } from './line-chart';
 import { changesIn, findingOf } from './series-words';
 

@@ -5,8 +5,6 @@ import type {
   ChartLevel,
   ChartPoint,
 } from '@verankerd/charts';
-import type { Indicator, IndicatorSeries, SeriesLine } from '@verankerd/contract';
-import { schoolYearOf } from '@verankerd/domain';
 import {
   absenceWords,
   answersWords,
@@ -15,7 +13,9 @@ import {
   valueWords,
   type FigureVoice,
   type ShownFigure,
-} from './figure-words';
+} from '@verankerd/content';
+import type { Indicator, IndicatorSeries, SeriesLine } from '@verankerd/contract';
+import { schoolYearOf } from '@verankerd/domain';
 import { pointLabel } from './period-words';
 import { breakReasons, findingOf } from './series-words';
 

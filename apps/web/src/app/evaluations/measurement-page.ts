@@ -12,6 +12,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
+import { valueWords } from '@verankerd/content';
 import {
   listMeasurements,
   measurement as measurementSchema,
@@ -41,7 +42,6 @@ import { UnsavedWork } from '../shell/unsaved-work';
 import { EntryConflict } from './entry-conflict';
 import { stateOptions } from './entry-options';
 import { bodyOfEntry, draftOfEntry, entryStates, type EntryDraft } from './entry-draft';
-import { valueWords } from './figure-words';
 import { FiguresForm } from './figures-form';
 import { readFigures, type FigureShape } from './measurement-draft';
 import { previewOf } from './preview';

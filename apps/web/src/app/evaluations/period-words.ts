@@ -1,6 +1,6 @@
+import type { FigureVoice } from '@verankerd/content';
 import type { SeriesPointAnswer } from '@verankerd/contract';
 import type { MeasurePeriod } from '@verankerd/domain';
-import type { FigureVoice } from './figure-words';
 
 /** The school year of a value, or the two that it takes together. */
 export function periodWords({ first, last }: MeasurePeriod, { texts }: FigureVoice): string {

@@ -1,14 +1,14 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { SeriesPointAnswer } from '@verankerd/contract';
-import { Language } from '../shell/language';
 import {
   absenceWords,
   answersWords,
   responseWords,
   valueWords,
   type ShownFigure,
-} from './figure-words';
+} from '@verankerd/content';
+import type { SeriesPointAnswer } from '@verankerd/contract';
+import { Language } from '../shell/language';
 import { periodWords } from './period-words';
 import { warningWords } from './series-words';
 import { Voice } from './voice';

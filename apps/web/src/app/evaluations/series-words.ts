@@ -1,6 +1,6 @@
+import { percentWords, valueWords, type FigureVoice } from '@verankerd/content';
 import type { IndicatorSeries, SeriesLine } from '@verankerd/contract';
 import { isExact, maxHeadlineComparisons, type Bounds } from '@verankerd/domain';
-import { percentWords, valueWords, type FigureVoice } from './figure-words';
 import { pointLabel } from './period-words';
 
 type Comparison = SeriesLine['comparisons'][number];

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, model } from '@angular/core';
+import { marginOf, valueWords } from '@verankerd/content';
 import type { ResponseWarning } from '@verankerd/domain';
 import { Language } from '../shell/language';
-import { marginOf, valueWords } from './figure-words';
 import type { ValuePreview } from './preview';
 import { warningWords } from './series-words';
 import { Voice } from './voice';

@@ -1,7 +1,7 @@
 import { computed, inject, Service } from '@angular/core';
+import type { FigureVoice } from '@verankerd/content';
 import { Formats } from '../shell/formats';
 import { Language } from '../shell/language';
-import type { FigureVoice } from './figure-words';
 
 /** Speaks of figures in the language of the reader. */
 @Service()

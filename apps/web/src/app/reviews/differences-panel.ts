@@ -1,8 +1,15 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { ReviewSnapshot } from '@verankerd/contract';
-import { hasDifferences, snapshotDifferences, type ParagraphChange } from '@verankerd/domain';
+import {
+  hasDifferences,
+  snapshotDifferences,
+  type MeasurementChange,
+  type ParagraphChange,
+  type WordsOfFigure,
+} from '@verankerd/domain';
 import { Formats } from '../shell/formats';
 import { Language } from '../shell/language';
+import { measuredMoment } from './measured-moment';
 import { WrittenText } from './written-text';
 
 /** What changed between two snapshots of one review: texts by paragraph, the decision, and the figures. */
@@ -20,6 +27,12 @@ export class DifferencesPanel {
   protected readonly formats = inject(Formats);
   protected readonly differences = computed(() => snapshotDifferences(this.before(), this.after()));
   protected readonly isSame = computed(() => !hasDifferences(this.differences()));
+  /** Whether anything changed that is told in a line. */
+  protected readonly hasShortChanges = computed(() => {
+    const { decision, nextReviewOn, figures, measurements } = this.differences();
+    const lines = [decision, nextReviewOn, ...figures, ...measurements];
+    return lines.some((change) => change !== null);
+  });
   /** Texts that changed, with their titles; paragraphs that stayed are left out. */
   protected readonly texts = computed(() => {
     const { reviews } = this.language.texts();
@@ -39,6 +52,16 @@ export class DifferencesPanel {
     return value === null
       ? this.language.texts().reviews.reading.nothing
       : this.formats.number(value, 1);
+  }
+
+  protected words(value: WordsOfFigure | null): string {
+    return value === null
+      ? this.language.texts().reviews.reading.nothing
+      : this.language.read(value);
+  }
+
+  protected momentOf(change: MeasurementChange): string {
+    return measuredMoment(change, this.language.texts().evaluations);
   }
 }
 

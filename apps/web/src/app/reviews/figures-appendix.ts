@@ -2,8 +2,10 @@ import { Component, computed, inject, input } from '@angular/core';
 import type { ReviewSnapshot } from '@verankerd/contract';
 import { Formats } from '../shell/formats';
 import { Language } from '../shell/language';
+import { measuredMoment } from './measured-moment';
 
 type Aspect = ReviewSnapshot['facts']['questions'][number]['aspects'][number];
+type MeasuredPoint = ReviewSnapshot['facts']['measurements'][number]['points'][number];
 type Milestone = ReviewSnapshot['facts']['milestones']['list'][number];
 
 /** The figures behind a frozen review: aspects, milestones, measurements, and what supports Gezonde School. */
@@ -23,6 +25,10 @@ export class FiguresAppendix {
     const { levels } = this.words();
     const key = state === 'RATED' ? String(earnedLevel ?? level) : state;
     return this.language.read(levels[key as keyof typeof levels]);
+  }
+
+  protected momentOf(point: MeasuredPoint): string {
+    return measuredMoment(point, this.language.texts().evaluations);
   }
 
   protected endOf({ status, doneOn }: Milestone): string {

@@ -132,6 +132,7 @@ export const exportTexts: Texts['exports'] = {
     high: 'Value (highest)',
     n: 'Number of answers',
     shown: 'As shown',
+    change: 'Compared with before',
     month: 'Month',
     kind: 'Kind',
     kinds: { LINK: 'link', TEXT: 'text' },

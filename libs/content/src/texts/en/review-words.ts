@@ -50,13 +50,6 @@ export const prefill: Texts['reviews']['prefill'] = {
       ? `${confirmed} aspects were confirmed this year.`
       : `${confirmed} aspects were confirmed this year. Of ${lapsed} the confirmation lapsed.`,
   anchored: (index, label) => `Anchoring stands at ${index} of 100: ${label}.`,
-  measured: (name, verdict) => `${name}: ${verdict}`,
-  verdicts: {
-    HIGHER: 'higher than before.',
-    LOWER: 'lower than before.',
-    ABOUT_EQUAL: 'about the same.',
-    CANNOT_SAY: 'too early to say whether anything changed.',
-  },
   answer: (question, answer) => `${question}\n${answer}`,
   moved: (list) => `This went differently from the plan:\n${list}`,
   notInPlace: (list) => `This is not in place yet:\n${list}`,

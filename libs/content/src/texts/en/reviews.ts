@@ -269,6 +269,26 @@ export const reviews: Texts['reviews'] = {
     checksum: 'Checksum (SHA-256)',
     definitions: (versions) => `Computed by ${versions}`,
   },
+  measured: {
+    sentence: (name, value, verdict) => {
+      const lead = /[?!.]$/.test(name) ? name : `${name}:`;
+      return verdict === null ? `${lead} ${value}` : `${lead} ${value}, ${verdict}`;
+    },
+    withMargin: (value, lower, upper) => `${value} (margin ${lower} to ${upper})`,
+    overYears: (value, years) => `${value}, over ${years}`,
+    verdict: {
+      HIGHER: (earlier) => `higher than in ${earlier}`,
+      LOWER: (earlier) => `lower than in ${earlier}`,
+      ABOUT_EQUAL: (earlier) => `about equal to ${earlier}`,
+      CANNOT_SAY: (earlier) => `too early to say whether it differs from ${earlier}`,
+    },
+    notComparable: (earlier, reasons) => `not comparable with ${earlier} (${reasons})`,
+    drafts: (count) =>
+      count === 1
+        ? 'One measurement of this school year is still a draft. Hand it in to let it count.'
+        : `${count} measurements of this school year are still drafts. Hand them in to let them count.`,
+    toMeasurements: 'To the measurements',
+  },
   headlines: {
     milestones: (done, active) =>
       active === 0 ? 'There were no milestones.' : `${done} of ${active} milestones done`,

@@ -132,6 +132,7 @@ export const exportTexts = {
     high: 'Waarde (hoogst)',
     n: 'Aantal antwoorden',
     shown: 'Zoals getoond',
+    change: 'Vergeleken met eerder',
     month: 'Maand',
     kind: 'Soort',
     kinds: { LINK: 'link', TEXT: 'tekst' },

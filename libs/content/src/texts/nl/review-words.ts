@@ -49,13 +49,6 @@ export const prefill = {
       ? `Dit jaar zijn ${confirmed} aspecten bevestigd.`
       : `Dit jaar zijn ${confirmed} aspecten bevestigd. Bij ${lapsed} is de bevestiging verlopen.`,
   anchored: (index: string, label: string) => `De borging staat op ${index} van 100: ${label}.`,
-  measured: (name: string, verdict: string) => `${name}: ${verdict}`,
-  verdicts: {
-    HIGHER: 'hoger dan eerder.',
-    LOWER: 'lager dan eerder.',
-    ABOUT_EQUAL: 'ongeveer gelijk gebleven.',
-    CANNOT_SAY: 'nog niet te zeggen of er iets veranderde.',
-  },
   answer: (question: string, answer: string) => `${question}\n${answer}`,
   moved: (list: string) => `Dit liep anders dan gepland:\n${list}`,
   notInPlace: (list: string) => `Dit is nog niet geregeld:\n${list}`,

@@ -272,6 +272,28 @@ export const reviews = {
     checksum: 'Controlegetal (SHA-256)',
     definitions: (versions: string) => `Berekend volgens ${versions}`,
   },
+  measured: {
+    sentence: (name: string, value: string, verdict: string | null) => {
+      const lead = /[?!.]$/.test(name) ? name : `${name}:`;
+      return verdict === null ? `${lead} ${value}` : `${lead} ${value}, ${verdict}`;
+    },
+    withMargin: (value: string, lower: string, upper: string) =>
+      `${value} (marge ${lower} tot ${upper})`,
+    overYears: (value: string, years: string) => `${value}, over ${years}`,
+    verdict: {
+      HIGHER: (earlier: string) => `hoger dan in ${earlier}`,
+      LOWER: (earlier: string) => `lager dan in ${earlier}`,
+      ABOUT_EQUAL: (earlier: string) => `ongeveer gelijk aan ${earlier}`,
+      CANNOT_SAY: (earlier: string) => `nog niet te zeggen of het anders is dan in ${earlier}`,
+    },
+    notComparable: (earlier: string, reasons: string) =>
+      `niet te vergelijken met ${earlier} (${reasons})`,
+    drafts: (count: number) =>
+      count === 1
+        ? 'Eén meting van dit schooljaar is nog een concept. Dien die in, dan telt hij mee.'
+        : `${count} metingen van dit schooljaar zijn nog een concept. Dien ze in, dan tellen ze mee.`,
+    toMeasurements: 'Naar de metingen',
+  },
   headlines: {
     milestones: (done: number, active: number) =>
       active === 0 ? 'Er waren geen mijlpalen.' : `${done} van ${active} mijlpalen klaar`,

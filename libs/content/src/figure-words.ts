@@ -1,5 +1,5 @@
-import type { Texts } from '@verankerd/content/texts';
 import { isExact, type Bounds, type DisclosedContent, type Figure } from '@verankerd/domain';
+import type { Texts } from './texts/texts';
 
 /** How the reader is spoken to about figures. */
 export type FigureVoice = {
