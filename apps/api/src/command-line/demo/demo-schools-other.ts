@@ -12,6 +12,7 @@ export const demoOtherSchools: readonly SchoolStory[] = [
     name: 'Voorbeeld College (demo)',
     place: 'Voorbeeldstad',
     sector: 'VO',
+    pupils: 640,
     board: '99901',
     sharing: 'NO_PARTNERSHIP',
     choices: [
@@ -32,6 +33,7 @@ export const demoOtherSchools: readonly SchoolStory[] = [
     name: 'Lyceum De Proefopstelling (demo)',
     place: 'Voorbeeldstad',
     sector: 'VO',
+    pupils: 880,
     board: '99901',
     sharing: 'NO_PARTNERSHIP',
     choices: [
@@ -64,6 +66,7 @@ export const demoOtherSchools: readonly SchoolStory[] = [
     earlierName: { name: 'School voor speciaal onderwijs De Krabbel (demo)', until: 1 },
     place: 'Schetsveen',
     sector: 'GO',
+    pupils: 74,
     board: '99901',
     sharing: 'SHARED',
     choices: [
@@ -81,6 +84,7 @@ export const demoOtherSchools: readonly SchoolStory[] = [
     name: 'School voor speciaal onderwijs De Maquette (demo)',
     place: 'Voorbeeldstad',
     sector: 'GO',
+    pupils: 62,
     board: '99901',
     sharing: 'SHARED',
     choices: [
@@ -103,6 +107,7 @@ export const demoOtherSchools: readonly SchoolStory[] = [
     name: 'Mavo De Modelbouw (demo)',
     place: 'Proefhaven',
     sector: 'VO',
+    pupils: 410,
     board: '99902',
     sharing: 'NO_PARTNERSHIP',
     choices: [

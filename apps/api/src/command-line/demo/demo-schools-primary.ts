@@ -1,3 +1,8 @@
+import {
+  lessonsOfFirstSchool,
+  measuringOfFirstSchool,
+  measuringOfSmallSchool,
+} from './demo-measuring';
 import type { SchoolStory } from './school-story';
 
 /** The primary schools of the demo. All invented, and so is what happens there. */
@@ -7,6 +12,7 @@ export const demoPrimarySchools: readonly SchoolStory[] = [
     name: 'Basisschool De Voorbeeldboom (demo)',
     place: 'Voorbeeldstad',
     sector: 'PO',
+    pupils: 212,
     board: '99901',
     sharing: 'SHARED',
     choices: [
@@ -20,6 +26,8 @@ export const demoPrimarySchools: readonly SchoolStory[] = [
         overdue: 2,
         upcoming: 2,
         review: { until: 'HANDED_IN', decision: 'CONTINUE' },
+        measuring: measuringOfFirstSchool,
+        lessons: lessonsOfFirstSchool,
       },
       {
         intervention: { key: 'rots-en-water' },
@@ -30,6 +38,7 @@ export const demoPrimarySchools: readonly SchoolStory[] = [
         path: 'SLOW',
         overdue: 1,
         review: { until: 'FROZEN', decision: 'ADAPT' },
+        lessons: [{ yearGroups: [7, 8], groups: 2, planned: 28 }],
       },
       {
         intervention: { own: 'Maatjesproject (eigen aanpak, demo)' },
@@ -46,6 +55,7 @@ export const demoPrimarySchools: readonly SchoolStory[] = [
     name: 'Basisschool De Denkbeeldige Brug (demo)',
     place: 'Voorbeeldstad',
     sector: 'PO',
+    pupils: 184,
     board: '99901',
     sharing: 'SHARED',
     sharesReviews: true,
@@ -58,6 +68,7 @@ export const demoPrimarySchools: readonly SchoolStory[] = [
         since: 3,
         path: 'STEADY',
         review: { until: 'ACKNOWLEDGED', decision: 'CONTINUE', board: '99901' },
+        lessons: [{ yearGroups: [5, 6], groups: 2, planned: 36 }],
       },
     ],
   },
@@ -66,6 +77,7 @@ export const demoPrimarySchools: readonly SchoolStory[] = [
     name: 'Basisschool Het Verzonnen Veld (demo)',
     place: 'Demodorp',
     sector: 'PO',
+    pupils: 23,
     board: '99901',
     sharing: 'SHARED',
     choices: [
@@ -76,6 +88,8 @@ export const demoPrimarySchools: readonly SchoolStory[] = [
         since: 3,
         path: 'STALLED',
         overdue: 3,
+        measuring: measuringOfSmallSchool,
+        lessons: [{ yearGroups: [6, 7, 8], groups: 1, planned: 20 }],
       },
     ],
   },
@@ -84,6 +98,7 @@ export const demoPrimarySchools: readonly SchoolStory[] = [
     name: 'Basisschool De Proefballon (demo)',
     place: 'Demodorp',
     sector: 'PO',
+    pupils: 141,
     board: '99901',
     sharing: 'SHARED',
     choices: [
@@ -102,6 +117,7 @@ export const demoPrimarySchools: readonly SchoolStory[] = [
     name: 'Basisschool Het Oefenblad (demo)',
     place: 'Schetsveen',
     sector: 'PO',
+    pupils: 226,
     board: '99901',
     earlierBoard: { board: '99902', until: 2 },
     sharing: 'SHARED',
@@ -121,6 +137,7 @@ export const demoPrimarySchools: readonly SchoolStory[] = [
     name: 'Basisschool De Spiegelstad (demo)',
     place: 'Voorbeeldstad',
     sector: 'PO',
+    pupils: 168,
     board: '99901',
     sharing: 'SHARED',
     choices: [
@@ -151,6 +168,7 @@ export const demoPrimarySchools: readonly SchoolStory[] = [
     name: 'Basisschool Het Luchtkasteel (demo)',
     place: 'Schetsveen',
     sector: 'PO',
+    pupils: 97,
     board: '99901',
     sharing: 'REVOKED',
     choices: [
@@ -169,6 +187,7 @@ export const demoPrimarySchools: readonly SchoolStory[] = [
     name: 'Basisschool De Fabelberg (demo)',
     place: 'Demodorp',
     sector: 'PO',
+    pupils: 119,
     board: '99901',
     sharing: 'NEVER',
     choices: [],
@@ -178,6 +197,7 @@ export const demoPrimarySchools: readonly SchoolStory[] = [
     name: 'Basisschool De Kladversie (demo)',
     place: 'Proefhaven',
     sector: 'PO',
+    pupils: 203,
     board: '99902',
     sharing: 'SHARED',
     choices: [
@@ -196,6 +216,7 @@ export const demoPrimarySchools: readonly SchoolStory[] = [
     name: 'Basisschool Het Sjabloon (demo)',
     place: 'Proefhaven',
     sector: 'PO',
+    pupils: 156,
     board: '99902',
     sharing: 'NEVER',
     choices: [

@@ -1,9 +1,11 @@
 import type { EntityManager } from 'typeorm';
-import { DisclosureRules } from '../../evaluations/disclosure-rules';
 import type { Actor } from '../../platform/http/actor';
 import { ChangeStatus } from '../../choices/change-status';
 import { CreateChoice } from '../../choices/create-choice';
 import { ReplaceChoice } from '../../choices/replace-choice';
+import { CreateIndicator } from '../../evaluations/create-indicator';
+import { CreateRecommendedIndicators } from '../../evaluations/create-recommended-indicators';
+import { DisclosureRules } from '../../evaluations/evaluations-door';
 import { CarryOverMilestone } from '../../milestones/carry-over-milestone';
 import { FinishMilestone } from '../../milestones/finish-milestone';
 import { SubmitSchoolYear } from '../../oversight/submit-school-year';
@@ -46,6 +48,8 @@ export type DemoWorld = {
     readonly handInReview: HandInReview;
     readonly replyToReview: ReplyToReview;
     readonly answerBoard: AnswerBoard;
+    readonly createIndicator: CreateIndicator;
+    readonly createRecommendedIndicators: CreateRecommendedIndicators;
   };
 };
 
@@ -75,6 +79,8 @@ export function makeDemoWorld(manager: EntityManager, calendar: DemoCalendar): D
       handInReview: new HandInReview(work, clock),
       replyToReview: new ReplyToReview(work, clock),
       answerBoard: new AnswerBoard(work, clock),
+      createIndicator: new CreateIndicator(work, clock, ids),
+      createRecommendedIndicators: new CreateRecommendedIndicators(work, clock, ids),
     },
   };
 }

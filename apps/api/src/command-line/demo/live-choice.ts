@@ -17,7 +17,9 @@ import { LevelPath } from './level-path';
 import { liveReview } from './live-review';
 import { milestoneScript } from './milestone-script';
 import { ratingScript } from './rating-script';
-import type { ChoiceStory } from './school-story';
+import { liveLessons } from './school-lessons';
+import { SchoolMeasuring } from './school-measuring';
+import type { ChoiceStory, SchoolStory } from './school-story';
 import { SeededRandom } from './seeded-random';
 import type { WorkEvent } from './work-event';
 import { YearBook } from './year-book';
@@ -28,6 +30,9 @@ export type StartedChoice = {
   readonly choiceId: string;
   readonly startYear: SchoolYear;
   readonly story: ChoiceStory;
+  readonly sector: SchoolStory['sector'];
+  /** Pupils of the school. */
+  readonly pupils: number;
   /** From which chance follows. */
   readonly seed: string;
 };
@@ -44,11 +49,13 @@ export async function liveChoice(
   const levels = new LevelPath(choice.story.path, choice.seed);
   const { ending } = choice.story;
   const last = world.calendar.yearsAgo(ending?.yearsAgo ?? 0);
+  const measuring = new SchoolMeasuring(world, choice, people);
   let carriedOver: CarriedOver | undefined;
   for (const year of schoolYearsBetween(choice.startYear, last))
     carriedOver = await liveYear(world, choice, people, {
       year,
       levels,
+      measuring,
       carriedOver,
       replacementId,
     });
@@ -57,6 +64,7 @@ export async function liveChoice(
 type YearFacts = {
   readonly year: SchoolYear;
   readonly levels: LevelPath;
+  readonly measuring: SchoolMeasuring;
   /** A milestone of the year before that is to be done in this one. */
   readonly carriedOver: CarriedOver | undefined;
   readonly replacementId: string | undefined;
@@ -67,7 +75,7 @@ async function liveYear(
   world: DemoWorld,
   choice: StartedChoice,
   people: SchoolPeople,
-  { year, levels, carriedOver, replacementId }: YearFacts,
+  { year, levels, measuring, carriedOver, replacementId }: YearFacts,
 ): Promise<CarriedOver | undefined> {
   const { story, seed, schoolId, choiceId } = choice;
   const { calendar, work, ids } = world;
@@ -88,7 +96,15 @@ async function liveYear(
     },
     random,
   );
-  const events = [...milestones.events, ...ratingScript(story, yearsOn, rhythm, levels, random)]
+  if (yearsOn === 0 && rhythm.planOn <= until) await measuring.start(rhythm.planOn);
+  const events = [
+    ...milestones.events,
+    ...ratingScript(story, yearsOn, rhythm, levels, random),
+    ...(await measuring.liveYear(year, { planOn: rhythm.planOn, until })),
+    ...(year < calendar.yearsAgo(1)
+      ? []
+      : await liveLessons(world, choice, people, { year, until })),
+  ]
     .filter(({ on }) => on <= until)
     .sort((first, second) => first.at.getTime() - second.at.getTime());
   const key = { schoolId, choiceId, schoolYear: year };

@@ -21,7 +21,14 @@ export async function liveSchool(
   await share(world, story, schoolId, people.leader);
   const started: StartedChoice[] = [];
   for (const [index, choice] of story.choices.entries())
-    started.push(await start(world, { schoolId, seed: `${story.code} ${index}` }, choice, people));
+    started.push(
+      await start(
+        world,
+        { schoolId, sector: story.sector, pupils: story.pupils, seed: `${story.code} ${index}` },
+        choice,
+        people,
+      ),
+    );
   for (const [index, choice] of started.entries())
     await liveChoice(world, choice, people, started[index + 1]?.choiceId);
 }
@@ -60,7 +67,12 @@ async function share(
 /** Records a choice in June, before the school year in which it starts. */
 async function start(
   { clock, calendar, useCases }: DemoWorld,
-  { schoolId, seed }: { readonly schoolId: string; readonly seed: string },
+  {
+    schoolId,
+    sector,
+    pupils,
+    seed,
+  }: Pick<StartedChoice, 'schoolId' | 'sector' | 'pupils' | 'seed'>,
   story: ChoiceStory,
   { coreTeam }: SchoolPeople,
 ): Promise<StartedChoice> {
@@ -75,5 +87,5 @@ async function start(
     query: undefined,
     version: 0,
   });
-  return { schoolId, choiceId: id, startYear, story, seed };
+  return { schoolId, choiceId: id, startYear, story, sector, pupils, seed };
 }

@@ -1,5 +1,6 @@
 import {
   listChoices,
+  listIndicatorSeries,
   readBoardOversight,
   readChoice,
   readHistory,
@@ -13,6 +14,7 @@ import {
 import { plainDate, type SchoolYear } from '@verankerd/domain';
 import type { DataSource } from 'typeorm';
 import { loadCatalogue } from '../../catalogue/load-catalogue';
+import { loadInstruments } from '../../evaluations/evaluations-door';
 import { refreshSummary } from '../../oversight/oversight-door';
 import { createTestDatabase } from '../../platform/testing/test-database';
 import { TestApi } from '../../platform/testing/test-api';
@@ -182,6 +184,25 @@ describe('the demo', () => {
     ]);
   });
 
+  it('measures: series over school years, with values that are hidden, a break, and lessons', async () => {
+    const cookie = as('kernteam');
+    const params = { schoolId: school };
+    const { answer } = await api.call(listIndicatorSeries, { params }, cookie);
+    const points = answer.series.flatMap(({ lines }) => lines.flatMap((line) => line.points));
+    const breaks = answer.series.flatMap(({ lines }) => lines.flatMap((line) => line.breaks));
+    expect(new Set(points.map(({ period }) => period.last)).size).toBeGreaterThanOrEqual(4);
+    expect(points.some(({ figure }) => figure.state === 'HIDDEN')).toBe(true);
+    expect(breaks.some(({ reasons }) => reasons.includes('OTHER_VERSION'))).toBe(true);
+    expect(new Set(answer.series.map(({ indicator }) => indicator.measure.kind))).toEqual(
+      new Set(['PROPORTION', 'COUNTS', 'MEAN', 'AMOUNT']),
+    );
+    const [{ lessons } = {}] = await api.database.owner.query<{ lessons: string }[]>(
+      'SELECT sum(lessons) AS lessons FROM lessons_given WHERE school_id = $1',
+      [school],
+    );
+    expect(Number(lessons)).toBeGreaterThan(50);
+  });
+
   it('changes nothing when it is there already', async () => {
     const before = await fingerprint(api.database.owner);
     await load(api.database.owner, await databaseToday(api.database.owner));
@@ -218,6 +239,7 @@ describe('loading the demo', () => {
 
 async function load(owner: DataSource, today: string): Promise<void> {
   await loadCatalogue(owner.manager);
+  await loadInstruments(owner.manager);
   await owner.transaction((transaction) => loadDemo(transaction, plainDate(today)));
 }
 

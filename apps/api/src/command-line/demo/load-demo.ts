@@ -27,7 +27,7 @@ export type DemoSignIns = {
 /**
  * Loads the demo into a database that nobody uses yet: invented schools with four school years of work up to today. In a
  * database with accounts it changes nothing.
- * @param manager inside a transaction of the owner of the tables; the catalogue has been loaded.
+ * @param manager inside a transaction of the owner of the tables; the catalogue and the instruments have been loaded.
  */
 export async function loadDemo(manager: EntityManager, today: PlainDate): Promise<void> {
   await manager.query('SELECT pg_advisory_xact_lock($1)', [demoLock]);

@@ -1,4 +1,5 @@
 import type { AspectKey, ReviewDecision } from '@verankerd/domain';
+import type { IndicatorStory, LessonsStory } from './measuring-story';
 
 /** How a school fares with an intervention over the years. */
 export type Path = 'STEADY' | 'SLOW' | 'STALLED' | 'FADING';
@@ -21,6 +22,10 @@ export type ChoiceStory = {
   readonly submits?: 'EVERY_YEAR' | 'NOT_THIS_YEAR' | 'NEVER';
   readonly notApplicable?: { readonly aspect: AspectKey; readonly reason: string };
   readonly ending?: Ending;
+  /** What is measured besides the recommended few. */
+  readonly measuring?: readonly IndicatorStory[];
+  /** Lessons of this school year and the one before. */
+  readonly lessons?: readonly LessonsStory[];
   /** How far the school came with looking back on last school year. */
   readonly review?: ReviewStory;
 };
@@ -48,6 +53,8 @@ export type SchoolStory = {
   readonly earlierName?: { readonly name: string; readonly until: number };
   readonly place: string;
   readonly sector: 'PO' | 'VO' | 'GO';
+  /** On 1 October of any school year. */
+  readonly pupils: number;
   readonly board: string;
   /** Its board in earlier years, and until how many school years ago it belonged there. */
   readonly earlierBoard?: { readonly board: string; readonly until: number };

@@ -42,4 +42,9 @@ export type WorkEvent = { readonly at: Date; readonly on: PlainDate } & (
       readonly reason: string;
     }
   | { readonly kind: 'DROPPED'; readonly templateKey: string; readonly reason: string }
+  /** Something kept elsewhere, of which only the history is told here. */
+  | {
+      readonly kind: 'NOTED';
+      readonly change: { readonly kind: string; readonly subject: string; readonly after: unknown };
+    }
 );

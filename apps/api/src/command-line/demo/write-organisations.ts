@@ -1,4 +1,4 @@
-import { firstDayOf, type PlainDate } from '@verankerd/domain';
+import { dateInSchoolYear, firstDayOf, type PlainDate } from '@verankerd/domain';
 import type { EntityManager } from 'typeorm';
 import type { DemoCalendar } from './demo-calendar';
 import { demoId } from './demo-ids';
@@ -44,8 +44,20 @@ async function writeSchool(
   if (earlierBoard && boardBefore)
     await relate(owner, 'BOARD', code, earlierBoard.board, boardBefore);
   await relate(owner, 'BOARD', code, school.board, board);
+  await owner.query(
+    `INSERT INTO pupil_counts (school_id, counted_on, pupils)
+     SELECT $1, counted_on, $3 FROM unnest($2::date[]) AS counted_on`,
+    [demoId(code), countDays(calendar), school.pupils],
+  );
   if (school.sharing !== 'NO_PARTNERSHIP')
     await relate(owner, 'PARTNERSHIP', code, demoPartnership.code, always);
+}
+
+/** Each 1 October of the demo that has been. */
+function countDays(calendar: DemoCalendar): readonly PlainDate[] {
+  return Array.from({ length: yearsKnown }, (_, years) =>
+    dateInSchoolYear(calendar.yearsAgo(years), { month: 10, day: 1 }),
+  ).filter((day) => day <= calendar.horizon);
 }
 
 /** What came before a school year, and what holds since. */

@@ -126,6 +126,8 @@ export class YearBook {
           status: 'DROPPED',
           reason: event.reason,
         });
+      case 'NOTED':
+        this.audit.push({ ...event.change, before: null, at: event.at });
     }
   }
 
