@@ -1,4 +1,5 @@
 import type { PlainDate, SchoolYear } from '@verankerd/domain';
+import type { ChoiceYearKey } from '../choices/choices-door';
 import { requireOwnSchool } from '../organisations/organisations-door';
 import { nameOn } from '../platform/database/sql';
 import type { Transaction } from '../platform/database/unit-of-work';
@@ -130,6 +131,20 @@ export async function lockIndicator(
   );
   if (!row) throw notFound();
   return row.indicator;
+}
+
+/** Counts the indicators of a choice of which a measurement of a school year was not handed in. */
+export async function countDraftsOf(
+  transaction: Transaction,
+  { schoolId, choiceId, schoolYear }: ChoiceYearKey,
+): Promise<number> {
+  const [row] = await transaction.query<{ count: number }[]>(
+    `SELECT count(DISTINCT i.id)::int AS count
+     FROM measurements m JOIN indicators i ON i.school_id = m.school_id AND i.id = m.indicator_id
+     WHERE i.school_id = $1 AND i.choice_id = $2 AND m.school_year = $3 AND m.entry = 'DRAFT'`,
+    [schoolId, choiceId, schoolYear],
+  );
+  return row?.count ?? 0;
 }
 
 /** Reads all that is kept of an indicator, raw. For the rules of writing only. */

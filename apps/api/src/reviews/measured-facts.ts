@@ -36,6 +36,7 @@ function measurementOf(indicator: Indicator, line: SeriesLine, year: SchoolYear)
       instrument &&
       [instrument.name, instrument.version].filter((part) => part !== null).join(', '),
     unit: unitOf(measure.kind),
+    ...(measure.kind === 'AMOUNT' && { unitName: measure.unit }),
     scale: measure.kind === 'MEAN' ? { min: measure.scale.min, max: measure.scale.max } : null,
     direction: indicator.direction,
     points: line.points.map((point) => pointOf(point, indicator)),

@@ -1,9 +1,9 @@
 import type { ReviewOfYear } from '@verankerd/contract';
 import { findChoice, type ChoiceYearKey } from '../choices/choices-door';
+import { countDraftMeasurements } from '../evaluations/evaluations-door';
 import type { Transaction } from '../platform/database/unit-of-work';
-import type { Actor } from '../platform/http/actor';
+import { isLeaderOf, type Actor } from '../platform/http/actor';
 import { readEditions } from './editions-reader';
-import { isLeaderOf } from './require-leader';
 import { readReviewFacts, type FactsContext } from './review-facts-reader';
 import { findReview, nothingDecided, readSections } from './review-row';
 
@@ -31,6 +31,7 @@ export async function readReviewOf(
     sections: await readSections(transaction, key),
     decision: review?.decision ?? nothingDecided,
     facts,
+    draftMeasurements: await countDraftMeasurements(transaction, key),
     editions: await readEditions(transaction, key, 'SCHOOL'),
   };
 }

@@ -82,6 +82,11 @@ export const reviewOfYear = z.object({
   sections: z.array(reviewSectionDraft).check(z.describe('All eight, in reading order')),
   decision: reviewDecisionDraft,
   facts: reviewFacts,
+  draftMeasurements: z
+    .int()
+    .check(
+      z.describe('Indicators measured this school year that are not handed in, so not told of'),
+    ),
   editions: z.array(reviewEdition).check(z.describe('Last first')),
 });
 

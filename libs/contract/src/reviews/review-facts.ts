@@ -95,6 +95,9 @@ export const reviewedMeasurement = z.object({
   group: z.nullable(z.string()).check(z.describe('Whose answers, when they were split')),
   instrument: z.nullable(z.string()).check(z.describe('Name and version')),
   unit: z.enum(['PERCENT', 'SCALE', 'AMOUNT']),
+  unitName: z
+    .optional(z.string())
+    .check(z.describe('Of an amount: hours. Reviews of before it was kept do not have it')),
   scale: z.nullable(z.object({ min: z.number(), max: z.number() })),
   direction: z.enum(indicatorDirections),
   points: z.array(measuredPoint).check(z.describe('First first')),

@@ -110,7 +110,7 @@ export function measurementChart(
   measurement: Measurement,
   telling: Telling,
 ): ChartDescription | null {
-  const { points, unit, scale, segments } = measurement;
+  const { points, unit, unitName, scale, segments } = measurement;
   const shown = points.filter(({ value }) => value.state === 'SHOWN');
   if (shown.length === 0) return null;
   const { report } = telling.texts.exports;
@@ -128,11 +128,13 @@ export function measurementChart(
       : report.measuredBySchool,
     categories: points.map((point) => categoryOf(point, telling)),
     categoryName: report.round,
-    valueName: { PERCENT: report.share, SCALE: report.score, AMOUNT: report.amount }[unit],
+    valueName: { PERCENT: report.share, SCALE: report.score, AMOUNT: unitName ?? report.amount }[
+      unit
+    ],
     minimum: unit === 'SCALE' ? (scale?.min ?? 0) : 0,
     ...(unit === 'PERCENT' && { maximum: 100 }),
     ...(unit === 'SCALE' && scale && { maximum: scale.max }),
-    format: (value) => (unit === 'PERCENT' ? `${telling.figure(value)} %` : telling.figure(value)),
+    format: writerOf(measurement, telling),
     series: [
       {
         name,
@@ -185,6 +187,16 @@ export function categoryOf(point: MeasuredPoint, { texts }: Telling): string {
   return point.round === 'YEAR'
     ? point.schoolYear
     : `${point.schoolYear} ${texts.exports.report.rounds[point.round]}`;
+}
+
+/** How a value of a measurement is written: as precisely as in the words beside it. */
+function writerOf(
+  { unit, unitName }: Measurement,
+  { figure, score }: Telling,
+): (value: number) => string {
+  if (unit === 'SCALE') return score;
+  const suffix = unit === 'PERCENT' ? ' %' : unitName === undefined ? '' : ` ${unitName}`;
+  return (value) => `${figure(value)}${suffix}`;
 }
 
 /** A value between bounds is drawn in their middle; the words beside it give the bounds. */

@@ -20,6 +20,8 @@ export type Telling = {
   readonly month: (date: PlainDate) => string;
   /** At most one decimal: `66,7`. */
   readonly figure: (value: number) => string;
+  /** At most two decimals, for a mean on a scale: `7,85`. */
+  readonly score: (value: number) => string;
 };
 
 /** How a file speaks in a language. */
@@ -30,6 +32,7 @@ export function tellingIn(language: FileLanguage): Telling {
     return (date: PlainDate) => dates.format(new Date(`${date}T00:00:00Z`));
   };
   const figures = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const scores = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   return {
     language,
     texts: language === 'nl' ? nl : en,
@@ -37,6 +40,7 @@ export function tellingIn(language: FileLanguage): Telling {
     date: format({ dateStyle: 'long' }),
     month: format({ month: 'short', year: 'numeric' }),
     figure: (value) => figures.format(value),
+    score: (value) => scores.format(value),
   };
 }
 

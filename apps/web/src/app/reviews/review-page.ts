@@ -1,4 +1,5 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { coreSections, optionalSections, schoolYear, schoolYearOf } from '@verankerd/domain';
 import { ChoiceNavigation } from '../choices/choices-door';
 import { ProblemNotice } from '../kit/problem-notice';
@@ -29,6 +30,7 @@ import { UnsentTexts } from './unsent-texts';
     ProblemNotice,
     ResourceView,
     ReviewOutline,
+    RouterLink,
     SchoolLink,
     SectionCard,
     UnsentTexts,
