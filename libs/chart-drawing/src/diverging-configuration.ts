@@ -5,6 +5,7 @@ import {
   type ChartSeries,
   type ChartTexts,
 } from './chart-description';
+import type { ChartLabel } from './chart-configuration';
 import type { ChartTheme } from './chart-theme';
 
 type Bar = [number, number];
@@ -18,12 +19,12 @@ export function divergingConfiguration(
   description: ChartDescription,
   texts: ChartTexts,
   theme: ChartTheme,
-): ChartConfiguration<'bar', (Bar | null)[], string> {
+): ChartConfiguration<'bar', (Bar | null)[], ChartLabel> {
   const font = { family: theme.font, size: 13 };
   return {
     type: 'bar',
     data: {
-      labels: [...description.categories],
+      labels: description.categories.map(labelOf),
       datasets: description.series.map((series, place) => datasetOf(place, series)),
     },
     options: {
@@ -61,6 +62,7 @@ export function divergingConfiguration(
         legend: { position: 'bottom', labels: { color: theme.ink, boxWidth: 14, font } },
         tooltip: {
           callbacks: {
+            title: ([item]) => description.categories[item?.dataIndex ?? -1] ?? '',
             label: ({ datasetIndex, dataIndex, dataset }) =>
               `${dataset.label ?? ''}: ${pointWords(description, description.series[datasetIndex]?.points[dataIndex], texts)}`,
           },
@@ -68,6 +70,13 @@ export function divergingConfiguration(
       },
     },
   };
+
+  /** How many answers a bar rests on stands below its year. */
+  function labelOf(category: string, index: number): ChartLabel {
+    const n = description.series.find(({ points }) => points[index]?.n !== undefined);
+    const answers = n?.points[index]?.n;
+    return answers === undefined ? category : [category, texts.n(answers)];
+  }
 
   function datasetOf(place: number, series: ChartSeries): Dataset {
     return {

@@ -26,7 +26,7 @@ import { SeededRandom } from './seeded-random';
 import type { WorkEvent } from './work-event';
 
 const measuredOn = {
-  BASELINE: { month: 6, day: 5 },
+  BASELINE: { month: 4, day: 16 },
   AUTUMN: { month: 10, day: 14 },
   SPRING: { month: 3, day: 19 },
   YEAR: { month: 5, day: 28 },

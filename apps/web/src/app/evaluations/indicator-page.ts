@@ -69,7 +69,10 @@ export class IndicatorPage {
     const texts = this.texts().chart;
     if (!runChart) return '';
     if (runChart.state === 'TOO_FEW_POINTS')
-      return texts.runTooFew(runChart.needed, runChart.points);
+      // Of a few yearly values nobody expects a pattern: saying so beside each of them is noise.
+      return runChart.points < runChart.needed / 2
+        ? ''
+        : texts.runTooFew(runChart.needed, runChart.points);
     return runChart.signals.length > 0 ? texts.runSignal : texts.runSteady;
   }
 }

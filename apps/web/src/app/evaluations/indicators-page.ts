@@ -1,10 +1,11 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { instruments1, percentWords, type ShownFigure, valueWords } from '@verankerd/content';
+import { instruments1, percentWords, type ShownFigure } from '@verankerd/content';
 import {
   listChoices,
   listDeliveryFigures,
   listIndicators,
+  type AnswerOf,
   type DeliveryFigures,
   type Indicator,
 } from '@verankerd/contract';
@@ -15,7 +16,10 @@ import { ApiClient } from '../shell/api-client';
 import { Language } from '../shell/language';
 import { IndicatorForm } from './indicator-form';
 import { StartSet } from './start-set';
+import { valueWithUnit } from './value-with-unit';
 import { Voice } from './voice';
+
+type Listed = AnswerOf<typeof listIndicators>['indicators'][number];
 
 /** All that a school measures, by what it tells, each with its latest value. */
 @Component({
@@ -71,11 +75,12 @@ export class IndicatorsPage {
       .filter(({ indicators, delivery }) => indicators.length + delivery.length > 0),
   );
 
-  protected latestWords(latest: { schoolYear: string; figure: unknown } | null): string {
+  protected latestWords({ latest, measure }: Listed): string {
     if (latest === null) return this.texts().page.notMeasured;
     // The schema of the contract has parsed it: only its brand is gone.
     const figure = latest.figure as ShownFigure;
-    return this.texts().page.latest(valueWords(figure, this.voice()), latest.schoolYear);
+    const said = valueWithUnit(figure, measure, this.voice());
+    return this.texts().page.latest(said, latest.schoolYear);
   }
 
   protected finish(said: string): void {

@@ -7,10 +7,11 @@ import {
   valueWords,
   type ShownFigure,
 } from '@verankerd/content';
-import type { SeriesPointAnswer } from '@verankerd/contract';
+import type { Indicator, SeriesPointAnswer } from '@verankerd/contract';
 import { Language } from '../shell/language';
 import { periodWords } from './period-words';
 import { warningWords } from './series-words';
+import { valueWithUnit } from './value-with-unit';
 import { Voice } from './voice';
 
 /** Every measurement of a line with what belongs to it: answers, response, phase groups, warnings, explanation. */
@@ -23,7 +24,7 @@ import { Voice } from './voice';
 export class PointList {
   readonly points = input.required<readonly SeriesPointAnswer[]>();
   readonly schoolId = input.required<string>();
-  readonly indicatorId = input.required<string>();
+  readonly indicator = input.required<Indicator>();
 
   protected readonly language = inject(Language);
   protected readonly texts = computed(() => this.language.texts().evaluations);
@@ -39,7 +40,7 @@ export class PointList {
       return {
         when,
         point,
-        value: valueWords(content, voice),
+        value: valueWithUnit(content, this.indicator().measure, voice),
         isHidden: content.state === 'HIDDEN',
         details: [
           ...(content.state === 'SHOWN' && answers !== undefined && content.figure.kind !== 'COUNTS'
