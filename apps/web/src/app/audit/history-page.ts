@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { Router } from '@angular/router';
-import { readChoice, readSchool } from '@verankerd/contract';
-import { isSchoolYear, questionKeys } from '@verankerd/domain';
+import { readAnchoringSeries, readChoice, readSchool } from '@verankerd/contract';
+import { isAspectKey, isSchoolYear, questionKeys, questionOf } from '@verankerd/domain';
 import { ProblemNotice } from '../kit/problem-notice';
 import { ChoiceNavigation } from '../choices/choices-door';
 import { ResourceView } from '../kit/resource-view';
@@ -9,13 +9,14 @@ import { ApiClient } from '../shell/api-client';
 import { Formats } from '../shell/formats';
 import { Language } from '../shell/language';
 import { EventList } from './event-list';
-import { eventsByDay } from './events-by-day';
+import { historyByDay } from './history-by-day';
 import { HistoryFeed, type HistoryFilter } from './history-feed';
+import { LapseList } from './lapse-list';
 
 /** All that was changed in a choice: what, by whom and when, newest first. */
 @Component({
   selector: 'vk-history-page',
-  imports: [ChoiceNavigation, EventList, ProblemNotice, ResourceView],
+  imports: [ChoiceNavigation, EventList, LapseList, ProblemNotice, ResourceView],
   templateUrl: './history-page.html',
 })
 export class HistoryPage {
@@ -48,7 +49,26 @@ export class HistoryPage {
       schoolYear: asked && isSchoolYear(asked) ? asked : undefined,
     };
   });
-  protected readonly days = computed(() => eventsByDay(this.feed.events()));
+  /** Says of itself nothing when it cannot be read: what people changed is there all the same. */
+  private readonly series = this.api.resource(readAnchoringSeries, () => ({
+    params: { schoolId: this.schoolId(), choiceId: this.choiceId() },
+  }));
+  private readonly lapses = computed(() => {
+    const { question, schoolYear } = this.filter();
+    const all = this.series.hasValue() ? this.series.value().points : [];
+    return all
+      .flatMap((point) => point.lapses)
+      .filter((lapse) => schoolYear === undefined || lapse.schoolYear === schoolYear)
+      .filter(
+        ({ aspect }) =>
+          question === undefined || (isAspectKey(aspect) && questionOf(aspect) === question),
+      );
+  });
+  protected readonly days = computed(() =>
+    this.feed.isLoading() && this.feed.events().length === 0
+      ? []
+      : historyByDay(this.feed.events(), this.lapses(), this.feed.hasMore()),
+  );
   protected readonly isFiltered = computed(
     () => this.filter().question !== undefined || this.filter().schoolYear !== undefined,
   );

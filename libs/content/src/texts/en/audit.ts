@@ -23,6 +23,12 @@ export const audit: Texts['audit'] = {
     shown: (count) => (count === 1 ? '1 change' : `${count} changes`),
     complete: 'That is all.',
   },
+  lapses: {
+    fell: (aspect, from, to) => `Confirmation lapsed: ${aspect} went from ‘${from}’ to ‘${to}’`,
+    byDate: (year) =>
+      `By the date: up to this day the team said nothing about school year ${year}.`,
+    mended: (year) => `By the date. Later in school year ${year} the team confirmed it after all.`,
+  },
   by: (name) => name ?? 'Verankerd itself',
   roles: {
     CORE_TEAM_MEMBER: 'core team',

@@ -21,6 +21,14 @@ export const audit = {
     shown: (count: number) => (count === 1 ? '1 wijziging' : `${count} wijzigingen`),
     complete: 'Dit is alles.',
   },
+  lapses: {
+    fell: (aspect: string, from: string, to: string) =>
+      `Bevestiging verlopen: ${aspect} ging van ‘${from}’ naar ‘${to}’`,
+    byDate: (year: string) =>
+      `Door de datum: over schooljaar ${year} zei het team tot en met deze dag niets.`,
+    mended: (year: string) =>
+      `Door de datum. Later in schooljaar ${year} bevestigde het team het alsnog.`,
+  },
   by: (name: string | null) => name ?? 'Verankerd zelf',
   roles: {
     CORE_TEAM_MEMBER: 'kernteam',
