@@ -4,3 +4,4 @@ export * from './chart-theme';
 export * from './chart-configuration';
 export * from './chart-marks';
 export * from './chart-parts';
+export * from './review-charts';

@@ -21,7 +21,7 @@ import {
   categoryOf,
   lessonsChart,
   measurementChart,
-  milestonesChart,
+  milestonesByMonth,
 } from './review-charts';
 import { factsOfSnapshot, type FrozenSnapshot, type Telling } from './telling';
 
@@ -152,7 +152,7 @@ function anchoringBlocks(snapshot: ReviewSnapshot, telling: Telling): readonly B
 function milestoneBlocks(snapshot: ReviewSnapshot, telling: Telling): readonly Block[] {
   const { reading } = telling.texts.reviews;
   const { report } = telling.texts.exports;
-  const chart = milestonesChart(snapshot, telling);
+  const chart = milestonesByMonth(snapshot, telling);
   const milestones = snapshot.facts.milestones.list;
   if (milestones.length === 0) return [];
   return [

@@ -1,4 +1,10 @@
-import type { ChartDescription, ChartPoint } from '@verankerd/chart-drawing';
+import {
+  indexChart,
+  milestonesChart,
+  pointsForLine,
+  type ChartDescription,
+  type ChartPoint,
+} from '@verankerd/chart-drawing';
 import type { ReviewFacts, ReviewSnapshot } from '@verankerd/contract';
 import { plainDate } from '@verankerd/domain';
 import type { Telling } from './telling';
@@ -6,103 +12,26 @@ import type { Telling } from './telling';
 type Measurement = ReviewFacts['measurements'][number];
 type MeasuredPoint = Measurement['points'][number];
 
-// With one or two years a line would suggest a direction that nobody can see yet. Source: reference 1.9, 3.7.
-const pointsForLine = 3;
-
 /** The index over the school years, with what was the highest possible. Nothing when it was never computed. */
 export function anchoringChart(
   { facts, words }: ReviewSnapshot,
   { texts, figure, read }: Telling,
 ): ChartDescription | null {
-  const { series } = texts.anchoring;
-  const { years } = facts.anchoring;
-  const known = years.flatMap(({ index, schoolYear }) => (index ? [{ index, schoolYear }] : []));
-  const [first, last] = [known[0], known.at(-1)];
-  if (!first || !last) return null;
-  const [from, to] = [figure(first.index.shown), figure(last.index.shown)];
   const label = words.anchoringLabel ? read(words.anchoringLabel) : '';
-  const values = known.map(({ index, schoolYear }) =>
-    series.inYear(figure(index.shown), schoolYear),
-  );
-  return {
-    title:
-      first === last
-        ? series.findingOne(to, last.schoolYear, label)
-        : from === to
-          ? series.findingSame(to, first.schoolYear)
-          : series.findingUp(from, to, first.schoolYear),
-    summary: series.summary(values.join(', ')),
-    source: series.source([...new Set(years.map(({ definitionId }) => definitionId))].join(', ')),
-    categories: years.map(({ schoolYear }) => schoolYear),
-    categoryName: series.schoolYear,
-    valueName: series.index,
-    minimum: 0,
-    maximum: 100,
-    format: figure,
-    series: [
-      {
-        name: series.index,
-        mark: known.length < pointsForLine ? 'BARS' : 'STEPS',
-        look: 0,
-        points: years.map(({ index }) =>
-          index ? { value: index.shown } : { value: null, remark: series.notComputable },
-        ),
-      },
-      ...(years.some(({ ceiling }) => ceiling.part < ceiling.whole)
-        ? [
-            {
-              name: series.ceiling,
-              mark: 'STEPS' as const,
-              look: 1,
-              points: years.map(({ ceiling }) => ({ value: ceiling.shown })),
-            },
-          ]
-        : []),
-    ],
-    breaks: years.flatMap(({ definitionId }, place) => {
-      const next = years[place + 1]?.definitionId ?? definitionId;
-      return next === definitionId
-        ? []
-        : [{ afterCategory: place, reason: series.break(definitionId, next) }];
-    }),
-  };
+  return indexChart(facts.anchoring.years, texts.anchoring.series, { write: figure, label });
 }
 
 /** Milestones planned against done, counted up month by month. Nothing when none was planned. */
-export function milestonesChart(
+export function milestonesByMonth(
   { facts }: ReviewSnapshot,
   { texts, month }: Telling,
 ): ChartDescription | null {
-  const { active, done, overdue, months } = facts.milestones;
-  if (active === 0 || months.length === 0) return null;
-  const { progress } = texts.oversight;
-  return {
-    title: texts.reviews.charts.milestonesTitle(done, active),
-    summary: texts.reviews.charts.milestonesSummary(done, active, overdue),
-    source: progress.milestoneSource,
-    categories: months.map(({ on }) => month(on)),
-    categoryName: progress.month,
-    valueName: progress.milestonesName,
-    minimum: 0,
-    format: (value) => String(Math.round(value)),
-    series: [
-      {
-        name: progress.planned,
-        mark: 'LINE',
-        look: 1,
-        points: months.map(({ planned }) => ({ value: planned })),
-      },
-      {
-        name: progress.done,
-        mark: 'LINE',
-        look: 0,
-        points: months.map((point) => ({
-          value: point.done,
-          ...(point.done === null && { remark: progress.notYet }),
-        })),
-      },
-    ],
-  };
+  const { milestones } = facts;
+  const months = milestones.months.map(({ on }) => month(on));
+  return milestonesChart(milestones, months, {
+    ...texts.oversight.progress,
+    ...texts.reviews.charts,
+  });
 }
 
 /** One measurement over the school years. Nothing when no value of it may be shown. */

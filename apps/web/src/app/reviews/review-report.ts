@@ -37,10 +37,7 @@ export class ReviewReport {
       : sections.filter(({ section }) => summarySections.includes(section));
   });
   protected readonly coreSections: readonly string[] = coreSections;
-  protected readonly milestoneChart = computed(() => {
-    const { facts } = this.snapshot();
-    return facts.milestones.active > 0 ? this.charts.milestones(facts) : undefined;
-  });
-  protected readonly anchoringChart = computed(() => this.charts.anchoring(this.snapshot().facts));
+  protected readonly milestoneChart = computed(() => this.charts.milestones(this.snapshot().facts));
+  protected readonly anchoringChart = computed(() => this.charts.frozenIndex(this.snapshot()));
   private readonly charts = inject(ReviewCharts);
 }

@@ -63,11 +63,9 @@ export class SectionCard {
     if (!review) return undefined;
     switch (this.section()) {
       case 'DONE':
-        return review.facts.milestones.active > 0
-          ? this.charts.milestones(review.facts)
-          : undefined;
+        return this.charts.milestones(review.facts);
       case 'SEEN':
-        return this.charts.anchoring(review.facts);
+        return this.charts.index(review.facts);
       default:
         return undefined;
     }

@@ -304,22 +304,6 @@ export const reviews: Texts['reviews'] = {
       overdue === 0
         ? `Of the ${active} milestones ${done} are done.`
         : `Of the ${active} milestones ${done} are done and ${overdue} overdue.`,
-    milestonesSource: 'Source: the milestones of the school',
-    month: 'Month',
-    count: 'Number of milestones',
-    planned: 'Planned',
-    done: 'Done',
-    notYet: 'not yet',
-    anchoringTitle: (index, year) => `Anchoring was ${index} in ${year}`,
-    anchoringNone: 'Anchoring cannot be computed yet',
-    anchoringSummary: (values) => `Anchoring by school year: ${values}.`,
-    anchoringSource: (definition) => `Source: the judgement of the team, by ${definition}`,
-    index: 'Anchoring (0 to 100)',
-    schoolYear: 'School year',
-    inYear: (value, year) => `${value} in ${year}`,
-    notComputable: 'cannot be computed',
-    ceiling: 'Highest possible',
-    break: (from, to) => `Computed differently: first ${from}, then ${to}`,
   },
   presentation: {
     leave: 'Close',

@@ -310,23 +310,6 @@ export const reviews = {
       overdue === 0
         ? `Van de ${active} mijlpalen zijn er ${done} klaar.`
         : `Van de ${active} mijlpalen zijn er ${done} klaar en ${overdue} te laat.`,
-    milestonesSource: 'Bron: de mijlpalen van de school',
-    month: 'Maand',
-    count: 'Aantal mijlpalen',
-    planned: 'Gepland',
-    done: 'Klaar',
-    notYet: 'nog niet',
-    anchoringTitle: (index: string, year: string) => `De borging was ${index} in ${year}`,
-    anchoringNone: 'De borging is nog niet te berekenen',
-    anchoringSummary: (values: string) => `Borging per schooljaar: ${values}.`,
-    anchoringSource: (definition: string) =>
-      `Bron: het oordeel van het team, volgens ${definition}`,
-    index: 'Borging (0 tot 100)',
-    schoolYear: 'Schooljaar',
-    inYear: (value: string, year: string) => `${value} in ${year}`,
-    notComputable: 'niet te berekenen',
-    ceiling: 'Hoogst mogelijk',
-    break: (from: string, to: string) => `Anders berekend: eerst ${from}, daarna ${to}`,
   },
   presentation: {
     leave: 'Sluit',
