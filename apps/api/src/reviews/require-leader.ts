@@ -1,12 +1,5 @@
-import type { Actor } from '../platform/http/actor';
+import { isLeaderOf, type Actor } from '../platform/http/actor';
 import { Refusal } from '../platform/http/refusal';
-
-/** Whether somebody leads a school, whatever else that person does there. */
-export function isLeaderOf(actor: Actor, schoolId: string): boolean {
-  return actor.memberships.some(
-    ({ role, organisationId }) => role === 'SCHOOL_LEADER' && organisationId === schoolId,
-  );
-}
 
 /**
  * Makes sure that the actor leads the school. Ask it once the review was found: who may not see it learns nothing.

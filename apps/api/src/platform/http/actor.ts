@@ -21,3 +21,10 @@ export type Membership = { readonly role: Role; readonly organisationId: string 
 export function roleFor(actor: Actor, organisationId: string): Role | undefined {
   return actor.memberships.find((membership) => membership.organisationId === organisationId)?.role;
 }
+
+/** Whether somebody leads a school, whatever else that person does there. */
+export function isLeaderOf({ memberships }: Actor, schoolId: string): boolean {
+  return memberships.some(
+    ({ role, organisationId }) => role === 'SCHOOL_LEADER' && organisationId === schoolId,
+  );
+}
