@@ -6,9 +6,7 @@ import {
   type DisclosureRule,
   type DisclosureWishes,
 } from '@verankerd/domain';
-
-/** The stricter thresholds that this installation asks for. */
-export const disclosureWishes = Symbol('disclosureWishes');
+import { disclosureWishes } from '../platform/disclosure-wishes';
 
 /** The rule for each kind of subject. */
 export type RulesBySubject = Readonly<Record<CountedSubject, DisclosureRule>>;

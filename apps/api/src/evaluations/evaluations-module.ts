@@ -4,7 +4,7 @@ import { ChangeIndicator } from './change-indicator';
 import { ClearMeasurement } from './clear-measurement';
 import { CreateIndicator } from './create-indicator';
 import { CreateRecommendedIndicators } from './create-recommended-indicators';
-import { DisclosureRules, disclosureWishes } from './disclosure-rules';
+import { DisclosureRules } from './disclosure-rules';
 import { IndicatorsController } from './indicators-controller';
 import { MeasurementsController } from './measurements-controller';
 import { PlanMeasurementRound } from './plan-measurement-round';
@@ -26,7 +26,6 @@ import { SubmitMeasurements } from './submit-measurements';
     StopIndicator,
     SubmitMeasurements,
     DisclosureRules,
-    { provide: disclosureWishes, useValue: {} },
   ],
   exports: [DisclosureRules],
 })

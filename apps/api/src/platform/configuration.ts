@@ -1,4 +1,6 @@
+import type { DisclosureWishes } from '@verankerd/domain';
 import * as z from 'zod/mini';
+import { askedThresholds } from './disclosure-wishes';
 
 const environment = z.object({
   DATABASE_URL: z.string().check(z.regex(/^postgres(ql)?:\/\//)),
@@ -35,6 +37,8 @@ export type Configuration = {
   readonly publicUrl: string | undefined;
   /** How mail leaves; nothing when this installation sends none. */
   readonly mail: MailSettings | undefined;
+  /** Thresholds for what is shown of people, where this installation is stricter than the rule. */
+  readonly disclosure: DisclosureWishes;
 };
 
 /** How mail leaves. */
@@ -59,6 +63,8 @@ export function readConfiguration(variables: NodeJS.ProcessEnv): Configuration {
     throw new ConfigurationError(`These settings are missing or wrong: ${wrong.join(', ')}.`);
   }
   const settings = read.data;
+  const { wishes, refused } = askedThresholds(variables);
+  if (refused.length > 0) throw new ConfigurationError(`${refused.join('. ')}.`);
   return Object.freeze({
     databaseUrl: settings.DATABASE_URL,
     databasePool: settings.DATABASE_POOL,
@@ -72,6 +78,7 @@ export function readConfiguration(variables: NodeJS.ProcessEnv): Configuration {
     webRoot: settings.WEB_ROOT,
     publicUrl: settings.PUBLIC_URL?.replace(/\/+$/, ''),
     mail: mailSettingsOf(settings),
+    disclosure: wishes,
   });
 }
 

@@ -6,6 +6,7 @@ import { Clock, SystemClock } from './clock';
 import type { Configuration } from './configuration';
 import { applicationDataSource } from './database/data-source';
 import { UnitOfWork } from './database/unit-of-work';
+import { disclosureWishes } from './disclosure-wishes';
 import { AnswerCheck } from './http/answer-check';
 import { ApiDescriptionController } from './http/api-description-controller';
 import { HealthController } from './http/health-controller';
@@ -36,6 +37,7 @@ export class PlatformModule implements OnApplicationShutdown {
           provide: sessionSettings,
           useValue: { hours: configuration.sessionHours, secure: configuration.secureCookie },
         },
+        { provide: disclosureWishes, useValue: configuration.disclosure },
         { provide: Clock, useClass: SystemClock },
         Ids,
         UnitOfWork,
@@ -43,7 +45,7 @@ export class PlatformModule implements OnApplicationShutdown {
         { provide: APP_INTERCEPTOR, useClass: AnswerCheck },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],
-      exports: [DataSource, sessionSettings, Clock, Ids, UnitOfWork],
+      exports: [DataSource, sessionSettings, disclosureWishes, Clock, Ids, UnitOfWork],
     };
   }
 
