@@ -1,9 +1,6 @@
 import {
-  afterNextRender,
   Component,
   computed,
-  DestroyRef,
-  ElementRef,
   inject,
   input,
   linkedSignal,
@@ -23,14 +20,13 @@ import {
   type SchoolYear,
 } from '@verankerd/domain';
 import { checkBody } from '../kit/check-body';
-import { FieldError, fieldSentence } from '../kit/field-error';
-import { failureOf, type ApiFailure } from '../shell/api-client';
+import { FieldError } from '../kit/field-error';
+import { FormSending } from '../kit/form-sending';
+import type { ApiFailure } from '../shell/api-client';
 import { Formats } from '../shell/formats';
-import { newIdempotencyKey } from '../shell/idempotency-key';
 import { Language } from '../shell/language';
 import type { NewMilestone } from './milestone-plan';
 import { RefusalWords } from './refusal-words';
-import { UnsavedWork } from '../shell/unsaved-work';
 
 let sequence = 0;
 
@@ -73,53 +69,24 @@ export class MilestoneForm {
     () => this.before()?.ownerRole ?? 'WELLBEING_COORDINATOR',
   );
   protected readonly note = linkedSignal(() => this.before()?.note ?? '');
-  protected readonly failure = signal<ApiFailure | undefined>(undefined);
-  protected readonly isBusy = signal(false);
-  protected readonly notice = computed(() => this.refusalWords.noticeOf(this.failure()));
+  protected readonly sending = new FormSending();
+  protected readonly notice = computed(() => this.refusalWords.noticeOf(this.sending.failure()));
 
   private readonly refusalWords = inject(RefusalWords);
-  private readonly unsaved = inject(UnsavedWork);
-  private readonly unsavedForm = Symbol(this.id);
-  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
-  private idempotencyKey = newIdempotencyKey();
-
-  constructor() {
-    afterNextRender(() => this.focusOn('input'));
-    inject(DestroyRef).onDestroy(() => this.unsaved.release(this.unsavedForm));
-  }
-
-  protected wrong(field: string): string | undefined {
-    return fieldSentence(this.failure(), field);
-  }
-
-  /** Something was typed: what is sent next is another request than the one before. */
-  protected touch(): void {
-    this.idempotencyKey = newIdempotencyKey();
-    this.unsaved.hold(this.unsavedForm);
-  }
 
   protected chooseOwner(value: string): void {
     this.ownerRole.set(milestoneOwners.find((role) => role === value) ?? this.ownerRole());
-    this.touch();
+    this.sending.touch();
   }
 
   protected async send(event: Event): Promise<void> {
     event.preventDefault();
-    if (this.isBusy()) return;
+    if (this.sending.isBusy()) return;
     const filled = this.filled();
-    this.failure.set(this.faultsOf(filled));
-    if (this.failure()) return this.focusOnWrongField();
-    this.isBusy.set(true);
-    try {
-      await this.save()(filled, this.idempotencyKey);
-      this.unsaved.release(this.unsavedForm);
-      this.closed.emit();
-    } catch (error) {
-      this.failure.set(failureOf(error));
-      this.focusOnWrongField();
-    } finally {
-      this.isBusy.set(false);
-    }
+    const isSent = await this.sending.send(this.faultsOf(filled), (key) =>
+      this.save()(filled, key),
+    );
+    if (isSent) this.closed.emit();
   }
 
   private filled(): FilledMilestone {
@@ -142,13 +109,5 @@ export class MilestoneForm {
           { ...filled, plannedOn: filled.plannedOn || undefined },
           this.language.texts(),
         );
-  }
-
-  private focusOnWrongField(): void {
-    setTimeout(() => this.focusOn('[aria-invalid]'));
-  }
-
-  private focusOn(selector: string): void {
-    this.host.nativeElement.querySelector<HTMLElement>(selector)?.focus();
   }
 }
