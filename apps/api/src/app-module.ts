@@ -4,9 +4,11 @@ import { AuditModule } from './audit/audit-module';
 import { CatalogueModule } from './catalogue/catalogue-module';
 import { ChoicesModule } from './choices/choices-module';
 import { ConfirmationsModule } from './confirmations/confirmations-module';
+import { ConversationsModule } from './conversations/conversations-module';
 import { DeliveryModule } from './delivery/delivery-module';
 import { EvaluationsModule } from './evaluations/evaluations-module';
 import { ExportsModule } from './exports/exports-module';
+import { GoodPracticesModule } from './good-practices/good-practices-module';
 import { IdentityModule } from './identity/identity-module';
 import { ImportsModule } from './imports/imports-module';
 import { MeasurementImportModule } from './measurement-import/measurement-import-module';
@@ -50,6 +52,8 @@ export class AppModule {
         ExportsModule.with(configuration),
         RemindersModule.with(configuration),
         SchoolArchiveModule,
+        ConversationsModule,
+        GoodPracticesModule,
       ],
     };
   }

@@ -48,3 +48,5 @@ export * from './evaluations/indicators';
 export * from './evaluations/measurements';
 export * from './evaluations/indicator-series';
 export * from './school-archive/school-archive';
+export * from './conversations/conversations';
+export * from './good-practices/good-practices';

@@ -21,6 +21,8 @@ import * as matrix from './oversight/matrix';
 import * as oversight from './oversight/oversight';
 import * as progress from './oversight/progress';
 import * as submission from './oversight/submission';
+import * as conversations from './conversations/conversations';
+import * as goodPractices from './good-practices/good-practices';
 import * as health from './platform/health';
 import type { Route } from './platform/route';
 import * as ratings from './ratings/ratings';
@@ -70,4 +72,6 @@ export const routes: readonly Route[] = [
   reminders,
   reminderSettings,
   schoolArchive,
+  conversations,
+  goodPractices,
 ].flatMap((feature) => Object.values(feature).filter(isRoute));

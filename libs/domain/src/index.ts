@@ -80,6 +80,22 @@ export * from './disclosure/disclose-measure';
 export * from './disclosure/disclose-series';
 export * from './disclosure/disclose-roll-ups';
 export * from './disclosure/compare-figures';
+// What attacks the rule: for the specs of whatever publishes figures, and for the attack command.
+export {
+  attackPublished,
+  runAttack,
+  type AttackReport,
+  type Leak,
+} from './disclosure/attack/attack';
+export { generateUniverse } from './disclosure/attack/generate-universe';
+export type { Published, PublishedFigure, PublishedRollUp } from './disclosure/attack/publish';
+export { seededRandom } from './disclosure/attack/seeded-random';
+export {
+  addedUp,
+  partsOf as partsOfAnswers,
+  totalCounts,
+  type Universe,
+} from './disclosure/attack/universe';
 export * from './reviews/board-exchange';
 export * from './reviews/canonical-form';
 export * from './reviews/healthy-school';
@@ -110,3 +126,5 @@ export * from './reminders/reminder';
 export * from './reminders/what-asks';
 export * from './reminders/digest-week';
 export * from './reminders/notice';
+export * from './conversations/conversation';
+export * from './good-practices/offered-to';

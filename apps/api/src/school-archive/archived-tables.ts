@@ -34,6 +34,9 @@ export const archivedTables = [
   'review_reopenings',
   'review_hand_ins',
   'review_replies',
+  'conversations',
+  'conversation_replies',
+  'good_practices',
   'audit_events',
   // Derived rows too: what others saw stays as it was, to the letter.
   'anchoring_results',
@@ -47,5 +50,6 @@ export const leftOutTables: Readonly<Record<string, string>> = {
   team_votes: 'A vote lasts two hours; what was agreed stands in confirmations.',
   team_vote_aspects: 'Part of a vote that lasts two hours.',
   team_vote_devices: 'Phones in a running vote, without names.',
+  overseer_notes: 'Notes of a board or partnership for itself, which the school never sees.',
   team_vote_ballots: 'Secret, and deleted when the vote closes.',
 };

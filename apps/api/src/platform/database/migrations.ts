@@ -11,6 +11,7 @@ import { Evaluations1764060000060 } from './migrations/1764060000060-evaluations
 import { Delivery1764060000061 } from './migrations/1764060000061-delivery';
 import { MeasurementImports1764060000062 } from './migrations/1764060000062-measurement-imports';
 import { OversightMatrix1764060000070 } from './migrations/1764060000070-oversight-matrix';
+import { Conversations1764060000071 } from './migrations/1764060000071-conversations';
 import { Reviews1764060000080 } from './migrations/1764060000080-reviews';
 import { Exports1764060000081 } from './migrations/1764060000081-exports';
 import { Reminders1764060000090 } from './migrations/1764060000090-reminders';
@@ -30,6 +31,7 @@ export const migrations = [
   Delivery1764060000061,
   MeasurementImports1764060000062,
   OversightMatrix1764060000070,
+  Conversations1764060000071,
   Reviews1764060000080,
   Exports1764060000081,
   Reminders1764060000090,

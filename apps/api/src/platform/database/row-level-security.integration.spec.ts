@@ -10,6 +10,7 @@ import {
 import { plainDate, schoolYear } from '@verankerd/domain';
 import pg from 'pg';
 import { fillAnchoring } from '../testing/anchoring-rows';
+import { fillConversations, fillGoodPractice } from '../testing/conversation-rows';
 import { fillReviews } from '../testing/frozen-review';
 import { TestApi } from '../testing/test-api';
 import { applicationRole } from './data-source';
@@ -38,6 +39,12 @@ const reviewsSeenByBoard = {
   review_hand_ins: 1,
   review_replies: 1,
 };
+
+/** What a board wrote itself, and the answer to it. What another overseer wrote it never sees. */
+const conversationsSeenByBoard = { conversations: 1, conversation_replies: 1 };
+
+/** What overseers keep for themselves: rows about a school that its own people never see. */
+const tablesOfOverseers = ['overseer_notes'];
 
 describe('row-level security, with nothing of the API in between', () => {
   let api: TestApi;
@@ -118,6 +125,14 @@ describe('row-level security, with nothing of the API in between', () => {
     await api.world.handedInMeasurement(schoolId);
     await fillAnchoring(api.database.owner, { ...handedIn, userId });
     await fillReviews(api, handedIn, { userId, cookie });
+    const officer = await api.world.person('BOARD_OFFICER', boardId);
+    await fillConversations(api.database.owner, handedIn, {
+      boardId,
+      partnershipId,
+      officerId: officer.userId,
+      schoolPersonId: userId,
+    });
+    await fillGoodPractice(api.database.owner, handedIn, userId);
     return { schoolId, insider: userId };
   }
 
@@ -252,7 +267,8 @@ describe('row-level security, with nothing of the API in between', () => {
   it('finds a row of the school in every table that has a school_id, for its own people', async () => {
     const insider = await connectedAs(school.insider);
     const seen = await outcomes(insider, select);
-    expect(Object.entries(seen).filter(([, rows]) => !(Number(rows) > 0))).toEqual([]);
+    const unseen = Object.entries(seen).filter(([, rows]) => !(Number(rows) > 0));
+    expect(unseen).toEqual(tablesOfOverseers.map((table) => [table, 0]));
     expect(tables).toEqual(expect.arrayContaining([...openTables, ...Object.keys(seenByBoard)]));
   });
 
@@ -304,8 +320,11 @@ describe('row-level security, with nothing of the API in between', () => {
     const officer = await api.world.person('BOARD_OFFICER', boards.own);
     const regional = await api.world.person('PARTNERSHIP_OFFICER', partnerships.shared);
     for (const [userId, besides] of [
-      [officer.userId, { ...reviewsSeenByBoard, ...measurementsSeenByBoard }],
-      [regional.userId, { sharing_grants: 1 }],
+      [
+        officer.userId,
+        { ...reviewsSeenByBoard, ...measurementsSeenByBoard, ...conversationsSeenByBoard },
+      ],
+      [regional.userId, { sharing_grants: 1, overseer_notes: 1 }],
     ] as const) {
       const client = await connectedAs(userId);
       const seen = await outcomes(client, select);

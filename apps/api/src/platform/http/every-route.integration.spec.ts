@@ -4,6 +4,7 @@ import { describeApi } from '@verankerd/contract/openapi';
 import { routes } from '@verankerd/contract/routes';
 import { schoolYear } from '@verankerd/domain';
 import { randomUUID } from 'node:crypto';
+import { fillConversations, fillGoodPractice } from '../testing/conversation-rows';
 import { reviewWithEverything } from '../testing/frozen-review';
 import { callers, isolationTable, type Caller } from '../testing/isolation-table';
 import {
@@ -193,6 +194,8 @@ async function aSchoolWithEverything(api: TestApi): Promise<{ ids: SampleIds; co
     ...(await world.deliveryGroup(schoolId, choiceId)),
     exportId: await world.exportFile(schoolId),
     indicatorId: await world.handedInMeasurement(schoolId),
+    conversationId: '',
+    practiceId: '',
   };
   await world.grant(schoolId, revokedId, { revoked: true });
   await world.grant(schoolId, partnershipId, { block: 'ANNUAL_REVIEW' });
@@ -221,8 +224,16 @@ async function aSchoolWithEverything(api: TestApi): Promise<{ ids: SampleIds; co
     },
     own,
   );
+  const year = { schoolId, choiceId, schoolYear: '2026-2027' };
+  const { userId } = await world.person('BOARD_OFFICER', boardId);
+  const conversationId = await fillConversations(api.database.owner, year, {
+    boardId,
+    partnershipId,
+    officerId: userId,
+  });
+  const practiceId = await fillGoodPractice(api.database.owner, year, userId);
   return {
-    ids: { ...ids, voteId: vote.answer.id },
+    ids: { ...ids, voteId: vote.answer.id, conversationId, practiceId },
     cookies: {
       OWN: own,
       OTHER_SCHOOL: await world.signedIn('CORE_TEAM_MEMBER', await world.school({ boardId })),

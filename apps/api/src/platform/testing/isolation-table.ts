@@ -220,4 +220,18 @@ export const isolationTable: Readonly<Record<string, Row>> = {
   orderBoardFiles: only('BOARD'),
   readBoardFiles: only('BOARD'),
   downloadExportFile: schoolOnly,
+
+  listSchoolConversations: schoolOnly,
+  replyAsSchool: schoolOnly,
+  listBoardConversations: only('BOARD'),
+  writeAsBoard: only('BOARD'),
+  replyAsBoard: only('BOARD'),
+  listPartnershipConversations: only('SHARED'),
+  writeAsPartnership: only('SHARED'),
+  replyAsPartnership: only('SHARED'),
+
+  // Only the leader of a school speaks for it to other schools.
+  readGoodPractices: schoolOnly,
+  markGoodPractice: { ...schoolOnly, OWN: 403 },
+  withdrawGoodPractice: { ...schoolOnly, OWN: 403 },
 };

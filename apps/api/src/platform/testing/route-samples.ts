@@ -17,6 +17,8 @@ export type SampleIds = {
   readonly lessonsId: string;
   readonly exportId: string;
   readonly indicatorId: string;
+  readonly conversationId: string;
+  readonly practiceId: string;
 };
 
 /** The text of every sample body that has one. */
@@ -50,6 +52,8 @@ export const noIds: SampleIds = {
   lessonsId: '',
   exportId: '',
   indicatorId: '',
+  conversationId: '',
+  practiceId: '',
 };
 
 const reason = { reason: words };
@@ -157,6 +161,18 @@ export function sampleBody(name: string, ids: SampleIds): unknown {
     orderReviewFiles: { language: 'nl' },
     orderYearFolder: { language: 'nl' },
     orderBoardFiles: { language: 'nl' },
+    replyAsSchool: { kind: 'ANSWER', text: words },
+    writeAsBoard: { kind: 'QUESTION', question: 'ANCHORING', text: words },
+    writeAsPartnership: { kind: 'NOTE', question: null, text: words },
+    replyAsBoard: { kind: 'FOLLOW_UP', text: words },
+    replyAsPartnership: { kind: 'FOLLOW_UP', text: words },
+    markGoodPractice: {
+      choiceId: ids.choiceId,
+      question: 'START_PLAN',
+      title: words,
+      text: words,
+      contactRole: 'SCHOOL_LEADER',
+    },
     grantSharing: { partnershipId: ids.partnershipId, block: 'SEVEN_QUESTIONS' },
   };
   return bodies[name];

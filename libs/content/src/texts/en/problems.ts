@@ -256,6 +256,22 @@ export const problems: Texts['problems'] = {
       title: 'This cannot be done now',
       detail: 'The board or the school said something else meanwhile. Load the page again.',
     },
+    'conversation.not-your-turn': {
+      title: 'This is not possible now',
+      detail: 'There is a reply already, or the offer is over. Load the page again.',
+    },
+    'conversation.offer-day': {
+      title: 'Choose another last day',
+      detail: 'The last day lies between today and a year from now.',
+    },
+    'good-practice.leader-only': {
+      title: 'The school leader does this',
+      detail: 'Only the school leader shares a good practice or takes it back.',
+    },
+    'good-practice.already-marked': {
+      title: 'There is a good practice here already',
+      detail: 'Take back the old one for this question first.',
+    },
     'reminders.too-many-attempts': {
       title: 'Too many addresses that do not exist',
       detail: 'Wait ten minutes and try again.',

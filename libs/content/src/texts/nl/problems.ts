@@ -258,6 +258,22 @@ export const problems = {
       title: 'Dit kan nu niet',
       detail: 'Het bestuur of de school zei intussen iets anders. Laad de pagina opnieuw.',
     },
+    'conversation.not-your-turn': {
+      title: 'Dit kan nu niet',
+      detail: 'Er is al gereageerd, of het aanbod is voorbij. Laad de pagina opnieuw.',
+    },
+    'conversation.offer-day': {
+      title: 'Kies een andere laatste dag',
+      detail: 'De laatste dag ligt tussen vandaag en een jaar verder.',
+    },
+    'good-practice.leader-only': {
+      title: 'Dit doet de schoolleider',
+      detail: 'Alleen de schoolleider deelt een goed voorbeeld of haalt het terug.',
+    },
+    'good-practice.already-marked': {
+      title: 'Hier is al een goed voorbeeld',
+      detail: 'Haal het oude voorbeeld bij deze vraag eerst terug.',
+    },
     'reminders.too-many-attempts': {
       title: 'Te vaak een adres dat niet bestaat',
       detail: 'Wacht tien minuten en probeer het dan nog eens.',
