@@ -77,6 +77,11 @@ export function reviewHeadlines(year: ReviewedYear, words: ReviewWords): readonl
   ];
 }
 
+/** How many of the headlines of a year are of measurements. They are longer than the others, and come last. */
+export function measuredHeadlines(year: ReviewedYear): number {
+  return measuredThisYear(year).length;
+}
+
 /** Measurements of the year, those with a verdict first: with more than a few, one seems remarkable by luck. 3.5. */
 function measuredThisYear({ measurements }: ReviewedYear): readonly ReviewedMeasurement[] {
   const measured = measurements.filter(({ thisYear }) => thisYear !== null);

@@ -1,7 +1,8 @@
-import type { ReviewOfYear, ReviewSnapshot } from '@verankerd/contract';
+import type { ReviewFacts, ReviewOfYear, ReviewSnapshot } from '@verankerd/contract';
 import type { Localised } from '@verankerd/content';
 import type { Texts } from '@verankerd/content/texts';
 import { countsInReview, type PlainDate, type ReviewDecision } from '@verankerd/domain';
+import { partHeadlines } from './headlines';
 
 /** One screen of a presentation. */
 export type Slide = {
@@ -26,11 +27,7 @@ export type SlideWords = {
 export function slidesOfSnapshot(snapshot: ReviewSnapshot, words: SlideWords): readonly Slide[] {
   const { texts, read } = words;
   return [
-    slide({
-      title: texts.reading.figures,
-      ask: snapshot.facts.goal,
-      figures: snapshot.headlines.map(read),
-    }),
+    ...figureSlides(snapshot.headlines.map(read), snapshot.facts, words),
     ...snapshot.sections.map(({ section, title, text }) =>
       slide({ title: read(title), ask: texts.sections[section].ask, text }),
     ),
@@ -46,11 +43,26 @@ export function slidesOfDraft(
 ): readonly Slide[] {
   const { texts } = words;
   return [
-    slide({ title: texts.reading.figures, ask: review.facts.goal, figures }),
+    ...figureSlides(figures, review.facts, words),
     ...review.sections
       .filter(countsInReview)
       .map(({ section, text }) => slide({ ...texts.sections[section], text })),
     decisionSlide(review.decision, words),
+  ];
+}
+
+/** The year in figures, and what was measured on a screen of its own: together they would not fit on a projector. */
+function figureSlides(
+  headlines: readonly string[],
+  facts: ReviewFacts,
+  { texts }: SlideWords,
+): readonly Slide[] {
+  const { figures, measured } = partHeadlines(headlines, facts);
+  return [
+    slide({ title: texts.reading.figures, ask: facts.goal, figures }),
+    ...(measured.length === 0
+      ? []
+      : [slide({ title: texts.reading.measurements, figures: measured })]),
   ];
 }
 

@@ -6,6 +6,7 @@ import { StateBadge } from '../kit/state-badge';
 import { Formats } from '../shell/formats';
 import { Language } from '../shell/language';
 import { FiguresAppendix } from './figures-appendix';
+import { partHeadlines } from './headlines';
 import { ReviewCharts } from './review-charts';
 import { WrittenText } from './written-text';
 
@@ -30,6 +31,9 @@ export class ReviewReport {
   protected readonly language = inject(Language);
   protected readonly formats = inject(Formats);
   protected readonly chartTexts = computed(() => this.language.texts().charts);
+  protected readonly headlines = computed(() =>
+    partHeadlines(this.snapshot().headlines, this.snapshot().facts),
+  );
   protected readonly sections = computed(() => {
     const { sections } = this.snapshot();
     return this.isWhole()
