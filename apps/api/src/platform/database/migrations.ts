@@ -15,6 +15,7 @@ import { Conversations1764060000071 } from './migrations/1764060000071-conversat
 import { Reviews1764060000080 } from './migrations/1764060000080-reviews';
 import { Exports1764060000081 } from './migrations/1764060000081-exports';
 import { Reminders1764060000090 } from './migrations/1764060000090-reminders';
+import { WhoActsIsFew1764060000091 } from './migrations/1764060000091-who-acts-is-few';
 
 /** All migrations in order. One that has been released is never edited. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   Reviews1764060000080,
   Exports1764060000081,
   Reminders1764060000090,
+  WhoActsIsFew1764060000091,
 ];
