@@ -1,8 +1,10 @@
 import {
   grantSharing,
   listBoardConversations,
+  listNotices,
   listPartnershipConversations,
   listSchoolConversations,
+  readAsks,
   readHistory,
   replyAsBoard,
   replyAsSchool,
@@ -200,5 +202,39 @@ describe('what overseers write to schools', () => {
     expect(await seenBySchool()).toHaveLength(1);
     await share();
     expect(await seen()).toBe(2);
+  });
+
+  it('ring at the school and ask for an answer, and ring at the overseer when there is one', async () => {
+    const { schoolId, leader, officer, write } = await aSchoolThatHandedIn();
+    const today = plainDate(new Date().toISOString().slice(0, 10));
+    const noticesOf = async (cookie: string) =>
+      (await api.call(listNotices, {}, cookie)).answer.notices
+        .filter(({ kind }) => /^(CONVERSATION|SUPPORT)_/.test(kind))
+        .map(({ kind, interventionName }) => `${kind} ${interventionName ?? ''}`)
+        .sort();
+    const asks = async () =>
+      (await api.call(readAsks, {}, leader)).answer.asks
+        .filter(({ kind }) => kind === 'OVERSEER_QUESTION' || kind === 'SUPPORT_OFFER')
+        .map(({ kind, isPast }) => [kind, isPast]);
+    const offer = { ...question, kind: 'SUPPORT_OFFER', offeredUntil: addDays(today, 10) };
+    const [asked, offered] = [(await write(question)).answer, (await write(offer)).answer];
+    await write(note);
+    expect(await noticesOf(leader)).toEqual([
+      'CONVERSATION_ASKED Proefinterventie',
+      'SUPPORT_OFFERED Proefinterventie',
+    ]);
+    expect(await asks()).toEqual([
+      ['OVERSEER_QUESTION', false],
+      ['SUPPORT_OFFER', false],
+    ]);
+    const reply = (conversationId: string, body: { kind: 'ANSWER' | 'DECLINED'; text: string }) =>
+      api.call(replyAsSchool, { params: { schoolId, conversationId }, body, version: 0 }, leader);
+    await reply(asked.id, { kind: 'ANSWER', text: 'Het jaarplan.' });
+    await reply(offered.id, { kind: 'DECLINED', text: 'Nu niet.' });
+    expect(await asks()).toEqual([]);
+    expect(await noticesOf(officer)).toEqual([
+      'CONVERSATION_ANSWERED Proefinterventie',
+      'SUPPORT_DECLINED Proefinterventie',
+    ]);
   });
 });

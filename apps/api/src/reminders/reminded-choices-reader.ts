@@ -19,6 +19,16 @@ export type ChoiceOfReader = Omit<RemindedChoice, 'milestones'> & {
 const list = (value: string, order: string) =>
   `coalesce(json_agg(${value} ORDER BY ${order}), '[]')`;
 
+/** SQL for what overseers of choice `c` wrote that waits for the school, once for each school year and day. */
+const waiting = (kind: string, on: string) => `
+  (SELECT ${list(`json_build_object('schoolYear', w.school_year, 'on', w.waits_on)`, 'w.waits_on')}
+    FROM (SELECT DISTINCT o.school_year, ${on} AS waits_on
+      FROM conversations o
+      LEFT JOIN LATERAL (SELECT r.kind, r.said_at FROM conversation_replies r
+        WHERE r.school_id = o.school_id AND r.conversation_id = o.id ORDER BY r.sequence DESC LIMIT 1) last ON true
+      WHERE o.school_id = c.school_id AND o.choice_id = c.id AND ${kind}
+        AND (last.kind IS NULL OR last.kind = 'FOLLOW_UP')) w)`;
+
 const select = `
   SELECT c.school_id AS "schoolId", ${nameOn('c.school_id', '$1::date')} ->> 'name' AS "schoolName",
     c.id AS "choiceId", i.name AS "interventionName", c.start_school_year AS "startSchoolYear",
@@ -45,7 +55,9 @@ const select = `
       FROM (SELECT DISTINCT ON (p.school_year) p.school_year, p.kind, p.said_at FROM review_replies p
         WHERE p.school_id = c.school_id AND p.choice_id = c.id
         ORDER BY p.school_year, p.number DESC, p.sequence DESC) AS said
-      WHERE said.kind = 'QUESTION') AS "boardQuestions"
+      WHERE said.kind = 'QUESTION') AS "boardQuestions",
+    ${waiting("o.kind = 'QUESTION'", `(coalesce(last.said_at, o.written_at) AT TIME ZONE 'Europe/Amsterdam')::date`)} AS "overseerQuestions",
+    ${waiting("o.kind = 'SUPPORT_OFFER'", 'o.offered_until')} AS "supportOffers"
   FROM intervention_choices c JOIN interventions i ON i.id = c.intervention_id
   WHERE c.school_id IN (SELECT acting_school_ids()) AND c.status = 'ACTIVE'
   ORDER BY "schoolName", i.name, c.id`;

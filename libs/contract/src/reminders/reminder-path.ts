@@ -2,6 +2,8 @@ import type { Ask, Notice } from './reminders';
 
 /** The page of the web app on which something that asks can be done. */
 export function pathOfAsk({ kind, schoolId, choiceId, schoolYear, milestone }: PathOfAsk): string {
+  if (kind === 'OVERSEER_QUESTION' || kind === 'SUPPORT_OFFER')
+    return `/scholen/${schoolId}/vragen`;
   const year = `/scholen/${schoolId}/interventies/${choiceId}/${schoolYear}`;
   if (kind === 'CONFIRMATION') return `${year}/bevestigen`;
   if (kind === 'REVIEW' || kind === 'BOARD_QUESTION') return `${year}/terugblik`;
@@ -18,6 +20,10 @@ const overseerPaths = { BOARD: 'besturen', PARTNERSHIP: 'samenwerkingsverbanden'
 export function pathOfNotice(notice: Notice): string {
   const { kind, schoolId, choiceId, schoolYear, overseer, milestone } = notice;
   const school = `/scholen/${schoolId}`;
+  if (isOfConversation(kind))
+    return overseer
+      ? `/${overseerPaths[overseer.kind]}/${overseer.id}/gesprekken`
+      : `${school}/vragen`;
   if (choiceId === null) return `${school}/delen`;
   const choice = `${school}/interventies/${choiceId}`;
   if (schoolYear === null) return choice;
@@ -25,4 +31,8 @@ export function pathOfNotice(notice: Notice): string {
   if (overseer) return `/${overseerPaths[overseer.kind]}/${overseer.id}${year}`;
   if (kind === 'CONFIRMATION_LAPSED') return `${year}/bevestigen`;
   return `${year}${milestone ? `?vraag=${milestone.question}` : ''}`;
+}
+
+function isOfConversation(kind: Notice['kind']): boolean {
+  return kind.startsWith('CONVERSATION_') || kind.startsWith('SUPPORT_');
 }

@@ -17,6 +17,11 @@ export const noticeKinds = [
   'REVIEW_QUESTIONED',
   'REVIEW_ANSWERED',
   'REVIEW_ACKNOWLEDGED',
+  'CONVERSATION_ASKED',
+  'SUPPORT_OFFERED',
+  'CONVERSATION_ANSWERED',
+  'SUPPORT_TAKEN_UP',
+  'SUPPORT_DECLINED',
 ] as const;
 
 /** One of `noticeKinds`. */

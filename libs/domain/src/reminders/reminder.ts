@@ -5,7 +5,8 @@ import type { SchoolYear } from '../school-year/school-year';
 
 /**
  * What can ask for somebody: a milestone, a confirmation that lapses, a school year that was not handed in, an agreed
- * review, a question of the board. Source: reference 2.4 and 5.G.
+ * review, a question of the board about it, a question of an overseer about a choice, support that an overseer offers.
+ * Source: reference 2.4 and 5.G.
  */
 export const reminderKinds = [
   'MILESTONE',
@@ -13,6 +14,8 @@ export const reminderKinds = [
   'HAND_IN',
   'REVIEW',
   'BOARD_QUESTION',
+  'OVERSEER_QUESTION',
+  'SUPPORT_OFFER',
 ] as const;
 
 /** One of `reminderKinds`. */
@@ -36,6 +39,13 @@ export type RemindedChoice = {
   readonly reviewsOn: readonly PlainDate[];
   /** Questions of the board that wait for an answer. */
   readonly boardQuestions: readonly { readonly schoolYear: SchoolYear; readonly on: PlainDate }[];
+  /** Questions of a board or partnership about the choice that wait for an answer. */
+  readonly overseerQuestions: readonly {
+    readonly schoolYear: SchoolYear;
+    readonly on: PlainDate;
+  }[];
+  /** Support that stands open, with the last day on which it can be taken up. */
+  readonly supportOffers: readonly { readonly schoolYear: SchoolYear; readonly on: PlainDate }[];
 };
 
 /** A milestone as a reminder needs it. */

@@ -19,6 +19,8 @@ const nothing: RemindedChoice = {
   handedIn: [schoolYear('2025-2026'), schoolYear('2026-2027')],
   reviewsOn: [],
   boardQuestions: [],
+  overseerQuestions: [],
+  supportOffers: [],
 };
 const team = ['CORE_TEAM_MEMBER'];
 const asked = (choice: Partial<RemindedChoice>, day: string, roles: readonly string[] = team) =>
@@ -70,6 +72,18 @@ describe('whatAsks', () => {
     };
     expect(asked(choice, '2026-11-25')).toEqual(['BOARD_QUESTION 2026-11-02', 'REVIEW 2026-12-10']);
     expect(asked(choice, '2026-11-01')).toEqual([]);
+  });
+
+  it('has a question of an overseer ask until it is answered, and support until its last day', () => {
+    const choice = {
+      overseerQuestions: [{ schoolYear: schoolYear('2026-2027'), on: plainDate('2026-11-02') }],
+      supportOffers: [{ schoolYear: schoolYear('2026-2027'), on: plainDate('2026-12-10') }],
+    };
+    expect(asked(choice, '2026-12-10')).toEqual([
+      'OVERSEER_QUESTION 2026-11-02',
+      'SUPPORT_OFFER 2026-12-10',
+    ]);
+    expect(asked(choice, '2026-12-11')).toEqual(['OVERSEER_QUESTION 2026-11-02']);
   });
 
   it.each([['BOARD_OFFICER'], ['PARTNERSHIP_OFFICER'], ['ADMINISTRATOR']])(

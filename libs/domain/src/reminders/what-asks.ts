@@ -1,3 +1,4 @@
+import { longestOfferDays } from '../conversations/conversation';
 import { upcomingDays } from '../milestones/milestone';
 import { addDays, type PlainDate } from '../school-year/plain-date';
 import {
@@ -29,7 +30,8 @@ export type ReminderRule = {
  * The one rule of what asks for whom: start page, weekly summary and calendar follow it. Core team and school leader
  * are asked the same, since at a small school they are one person (reference 4.5). The numbers are a convention of
  * ours: a confirmation asks from 1 August, the first day of the new school year; a school year asks to be handed in
- * from 1 June, the month of the yearly evaluation (reference 4.3), until the next school year is over.
+ * from 1 June, the month of the yearly evaluation (reference 4.3), until the next school year is over; support asks for as
+ * long as it is offered.
  */
 export const reminderRules: Readonly<Record<ReminderKind, ReminderRule>> = {
   MILESTONE: { roles: remindedRoles, daysAhead: upcomingDays, daysAfter: null, isDated: true },
@@ -37,6 +39,13 @@ export const reminderRules: Readonly<Record<ReminderKind, ReminderRule>> = {
   HAND_IN: { roles: remindedRoles, daysAhead: 60, daysAfter: null, isDated: false },
   REVIEW: { roles: remindedRoles, daysAhead: 30, daysAfter: null, isDated: true },
   BOARD_QUESTION: { roles: remindedRoles, daysAhead: 0, daysAfter: null, isDated: false },
+  OVERSEER_QUESTION: { roles: remindedRoles, daysAhead: 0, daysAfter: null, isDated: false },
+  SUPPORT_OFFER: {
+    roles: remindedRoles,
+    daysAhead: longestOfferDays,
+    daysAfter: 0,
+    isDated: false,
+  },
 };
 
 /** What asks for somebody in these roles today, first day first. */
@@ -61,9 +70,9 @@ export function calendarDaysOf(
   );
 }
 
-/** Whether the day of a reminder is past. A question of the board is not late: it only waits. */
+/** Whether the day of a reminder is past. A question is not late: it only waits. */
 export function isPast({ kind, on }: Reminder, today: PlainDate): boolean {
-  return kind !== 'BOARD_QUESTION' && on < today;
+  return kind !== 'BOARD_QUESTION' && kind !== 'OVERSEER_QUESTION' && on < today;
 }
 
 /** All that is still to be done for a choice, whenever that is. */
@@ -83,6 +92,10 @@ function remindersOf(choice: RemindedChoice, today: PlainDate): readonly Reminde
     ...yearsToHandIn(choice, today).map((year) => plain('HAND_IN', year, lastDayOf(year))),
     ...choice.reviewsOn.map((day) => plain('REVIEW', schoolYearOf(day), day)),
     ...choice.boardQuestions.map(({ schoolYear, on }) => plain('BOARD_QUESTION', schoolYear, on)),
+    ...choice.overseerQuestions.map(({ schoolYear, on }) =>
+      plain('OVERSEER_QUESTION', schoolYear, on),
+    ),
+    ...choice.supportOffers.map(({ schoolYear, on }) => plain('SUPPORT_OFFER', schoolYear, on)),
   ];
   return reminders.toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
 }

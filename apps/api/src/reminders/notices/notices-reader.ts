@@ -97,10 +97,41 @@ const byAnsweringSchools = `
     AND m.valid_from <= r.said_at
   WHERE r.kind = 'ANSWER' AND r.said_at >= $2::date AND r.said_by <> acting_user_id()`;
 
+/** What overseers asked the reader's school, or offered it. */
+const byOverseers = `
+  SELECT concat_ws(':', 'conversation', w.school_id, w.id, w.sequence),
+    CASE w.kind WHEN 'QUESTION' THEN 'CONVERSATION_ASKED' ELSE 'SUPPORT_OFFERED' END,
+    w.at, display_name_of(w.by), w.school_id, w.choice_id, c.intervention_id, w.school_year::text, NULL, NULL
+  FROM (
+    SELECT school_id, id, choice_id, school_year, kind, 0 AS sequence, written_at AS at, written_by AS by
+    FROM conversations
+    UNION ALL
+    SELECT school_id, q.id, choice_id, school_year, q.kind, r.sequence, r.said_at, r.said_by
+    FROM conversation_replies r JOIN conversations q USING (school_id)
+    WHERE q.id = r.conversation_id AND r.kind = 'FOLLOW_UP'
+  ) w
+  JOIN intervention_choices c ON c.school_id = w.school_id AND c.id = w.choice_id
+  WHERE w.at >= $2::date AND w.by <> acting_user_id()
+    AND EXISTS (SELECT FROM memberships m WHERE m.organisation_id = w.school_id AND ${holdsToday}
+      AND m.role IN ('CORE_TEAM_MEMBER', 'SCHOOL_LEADER') AND m.valid_from <= w.at)`;
+
+/** What schools said to what the reader's board or partnership asked and offered. */
+const byRepliesOfSchools = `
+  SELECT concat_ws(':', 'reply', r.school_id, r.conversation_id, r.sequence),
+    CASE r.kind WHEN 'ANSWER' THEN 'CONVERSATION_ANSWERED' ELSE 'SUPPORT_' || r.kind END,
+    r.said_at, NULL, r.school_id, q.choice_id, o.intervention_id, q.school_year::text, ${overseer}, NULL
+  FROM conversation_replies r
+  JOIN conversations q ON q.school_id = r.school_id AND q.id = r.conversation_id
+  LEFT JOIN oversight_summaries o ON o.school_id = q.school_id AND o.choice_id = q.choice_id
+    AND o.school_year = q.school_year AND o.edition = 'SUBMITTED'
+  JOIN memberships m ON ${holdsToday} AND m.organisation_id = q.overseer_id AND m.valid_from <= r.said_at
+    AND m.role IN ('BOARD_OFFICER', 'PARTNERSHIP_OFFICER')
+  WHERE r.kind IN ('ANSWER', 'TAKEN_UP', 'DECLINED') AND r.said_at >= $2::date AND r.said_by <> acting_user_id()`;
+
 const newest = `
   WITH told (key, kind, at, by, school_id, choice_id, intervention_id, school_year, overseer, milestone) AS MATERIALIZED (
     SELECT * FROM (${byColleagues} UNION ALL ${byDate} UNION ALL ${byOverseenSchools}
-      UNION ALL ${byAnsweringSchools}) AS every
+      UNION ALL ${byAnsweringSchools} UNION ALL ${byOverseers} UNION ALL ${byRepliesOfSchools}) AS every
     ORDER BY at DESC, key LIMIT ${mostNotices})`;
 
 const select = `${newest}

@@ -15,6 +15,8 @@ export const reminders: Texts['reminders'] = {
       REVIEW: ({ date, isPast }) =>
         isPast ? `The review of ${date} was not held yet.` : `The next review is on ${date}.`,
       BOARD_QUESTION: ({ schoolYear }) => `Your board has a question about ${schoolYear}.`,
+      OVERSEER_QUESTION: ({ schoolYear }) => `A question about ${schoolYear} waits.`,
+      SUPPORT_OFFER: ({ date }) => `Help is offered to you. You can reply up to ${date}.`,
     },
     action: {
       MILESTONE: 'To the milestone',
@@ -22,6 +24,8 @@ export const reminders: Texts['reminders'] = {
       HAND_IN: 'To the school year',
       REVIEW: 'To the review',
       BOARD_QUESTION: 'To the question',
+      OVERSEER_QUESTION: 'To the question',
+      SUPPORT_OFFER: 'To the offer',
     },
     actionOf: (action, intervention) => `${action}: ${intervention}`,
   },
@@ -65,6 +69,15 @@ export const reminders: Texts['reminders'] = {
         `${school} answered your question about ${intervention} in ${schoolYear}.`,
       REVIEW_ACKNOWLEDGED: ({ intervention, schoolYear }) =>
         `Your board has seen the review of ${intervention} for ${schoolYear}.`,
+      CONVERSATION_ASKED: ({ intervention, schoolYear }) =>
+        `There is a question about ${intervention} in ${schoolYear}.`,
+      SUPPORT_OFFERED: ({ intervention }) => `Help with ${intervention} is offered to you.`,
+      CONVERSATION_ANSWERED: ({ school, intervention, schoolYear }) =>
+        `${school} answered your question about ${intervention} in ${schoolYear}.`,
+      SUPPORT_TAKEN_UP: ({ school, intervention }) =>
+        `${school} takes up your help with ${intervention}.`,
+      SUPPORT_DECLINED: ({ school, intervention }) =>
+        `${school} does not take up your help with ${intervention}.`,
     },
   },
   settings: {
@@ -125,6 +138,8 @@ export const reminders: Texts['reminders'] = {
       REVIEW: (_) => 'Next review',
       HAND_IN: (_) => 'Hand in the school year',
       BOARD_QUESTION: (_) => 'Question of your board',
+      OVERSEER_QUESTION: (_) => 'Question about an intervention',
+      SUPPORT_OFFER: (_) => 'Last day: help offered',
     },
     detail: (intervention, school, year) => `${intervention}, ${school}, ${year}`,
   },

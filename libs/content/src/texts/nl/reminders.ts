@@ -33,6 +33,9 @@ export const reminders = {
           ? `De terugblik van ${date} is nog niet gehouden.`
           : `Op ${date} is de volgende terugblik.`,
       BOARD_QUESTION: ({ schoolYear }: Ask) => `Je bestuur heeft een vraag over ${schoolYear}.`,
+      OVERSEER_QUESTION: ({ schoolYear }: Ask) => `Er wacht een vraag over ${schoolYear}.`,
+      SUPPORT_OFFER: ({ date }: Ask) =>
+        `Je krijgt hulp aangeboden. Je kunt reageren tot en met ${date}.`,
     },
     action: {
       MILESTONE: 'Naar de mijlpaal',
@@ -40,6 +43,8 @@ export const reminders = {
       HAND_IN: 'Naar het schooljaar',
       REVIEW: 'Naar de terugblik',
       BOARD_QUESTION: 'Naar de vraag',
+      OVERSEER_QUESTION: 'Naar de vraag',
+      SUPPORT_OFFER: 'Naar het aanbod',
     },
     actionOf: (action: string, intervention: string) => `${action}: ${intervention}`,
   },
@@ -85,6 +90,16 @@ export const reminders = {
         `${school} heeft je vraag over ${intervention} in ${schoolYear} beantwoord.`,
       REVIEW_ACKNOWLEDGED: ({ intervention, schoolYear }: Notice) =>
         `Je bestuur heeft de terugblik van ${intervention} over ${schoolYear} gezien.`,
+      CONVERSATION_ASKED: ({ intervention, schoolYear }: Notice) =>
+        `Er is een vraag over ${intervention} in ${schoolYear}.`,
+      SUPPORT_OFFERED: ({ intervention }: Notice) =>
+        `Je krijgt hulp aangeboden bij ${intervention}.`,
+      CONVERSATION_ANSWERED: ({ school, intervention, schoolYear }: Notice) =>
+        `${school} heeft je vraag over ${intervention} in ${schoolYear} beantwoord.`,
+      SUPPORT_TAKEN_UP: ({ school, intervention }: Notice) =>
+        `${school} neemt je hulp bij ${intervention} aan.`,
+      SUPPORT_DECLINED: ({ school, intervention }: Notice) =>
+        `${school} neemt je hulp bij ${intervention} niet aan.`,
     },
   },
   settings: {
@@ -146,6 +161,8 @@ export const reminders = {
       REVIEW: (_: string) => 'Volgende terugblik',
       HAND_IN: (_: string) => 'Schooljaar indienen',
       BOARD_QUESTION: (_: string) => 'Vraag van je bestuur',
+      OVERSEER_QUESTION: (_: string) => 'Vraag over een interventie',
+      SUPPORT_OFFER: (_: string) => 'Laatste dag: aangeboden hulp',
     },
     detail: (intervention: string, school: string, year: string) =>
       `${intervention}, ${school}, ${year}`,
