@@ -9,10 +9,20 @@ import { ensureDependencies } from './toolchain/dependencies.mjs';
 import { onRightNode } from './toolchain/right-node.mjs';
 import { compileCache, inWorkspace } from './workspace.mjs';
 
-const benches = ['bench-anchoring', 'bench-oversight', 'bench-reports', 'stress-oversight'];
+const benches = [
+  'bench-anchoring',
+  'bench-evaluations',
+  'bench-oversight',
+  'bench-reports',
+  'stress-oversight',
+];
+
+// These look at no database.
+const bare = ['attack-disclosure'];
 
 const commands = [
   ...benches,
+  ...bare,
   'rebuild-oversight',
   'import-duo',
   'import-holidays',
@@ -34,11 +44,14 @@ async function run(life) {
     throw new PlainProblem(`There is no command "${name}": choose from ${commands.join(', ')}.`);
   await ensureDependencies();
   await ensureBuilt(['api']);
-  const url = benches.includes(name)
-    ? (await life.open(openScratchServer)).url
-    : await openPrepared(life);
+  const url = await urlFor(name, life);
   const command = await life.open(() => startCommand(name, args, url));
   return command.exitCode;
+}
+
+async function urlFor(name, life) {
+  if (bare.includes(name)) return '';
+  return benches.includes(name) ? (await life.open(openScratchServer)).url : openPrepared(life);
 }
 
 async function openPrepared(life) {

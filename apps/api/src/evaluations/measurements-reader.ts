@@ -48,6 +48,7 @@ export async function readMeasurementsOfYear(
     schoolYear,
     today,
     schoolSize: sizes.get(schoolYear) ?? null,
+    thresholds: rules,
     indicators: indicators.map(({ indicator, measurements }) => ({
       indicator: presentIndicator(indicator),
       measurements: measurements.filter((one) => one.schoolYear === schoolYear).sort(byPlace),

@@ -1,4 +1,4 @@
-import { measuredGroups, measurementRoundKinds } from '@verankerd/domain';
+import { countedSubjects, measuredGroups, measurementRoundKinds } from '@verankerd/domain';
 import * as z from 'zod/mini';
 import {
   authorship,
@@ -169,6 +169,12 @@ export const clearMeasurement = defineRoute({
 
 const schoolYear = z.strictObject({ schoolId: id, schoolYear: schoolYearLabel });
 
+const thresholds = z.object({
+  minimumAnswers: z.int(),
+  smallCount: z.int(),
+  unanimityFrom: z.int(),
+});
+
 /** Everything that is measured in a school year, to fill it in. */
 export const measurementsOfYear = z.object({
   schoolYear: schoolYearLabel,
@@ -176,6 +182,9 @@ export const measurementsOfYear = z.object({
   schoolSize: z
     .nullable(z.int())
     .check(z.describe('Pupils on 1 October by the register; null where it does not tell')),
+  thresholds: z
+    .record(z.enum(countedSubjects), thresholds)
+    .check(z.describe('What this installation shows of people: the rule, or stricter')),
   indicators: z.array(
     z.object({ indicator, measurements: z.array(measurement).check(z.describe('School first')) }),
   ),

@@ -130,7 +130,8 @@ export class MeasurementPage {
   protected readonly preview = computed(() => {
     const [{ parts, response, problems }, indicator] = [this.read(), this.indicator()];
     if (!parts || !indicator || problems.length > 0) return undefined;
-    return previewOf(indicator.subject, parts, response);
+    const thresholds = this.year.hasValue() ? this.year.value().thresholds : undefined;
+    return previewOf(indicator.subject, parts, response, thresholds?.[indicator.subject]);
   });
   protected readonly warnings = computed(() => {
     // Beside a value that is not shown a warning would tell its number of answers.

@@ -38,7 +38,11 @@ export function attackUniverse(
   return attackPublished(publisher(stored, universe, rule), universe, rule);
 }
 
-function attackPublished(
+/**
+ * Attacks what somebody came to see of a universe, by whatever way it was published.
+ * @throws Error when a true count lies outside what the attacker found: then what was seen is not of this universe.
+ */
+export function attackPublished(
   published: Published,
   universe: Universe,
   rule: DisclosureRule,
@@ -94,9 +98,10 @@ export type AttackRun = {
   readonly onCase?: (done: number) => void;
 };
 
-/** What came of a run: how much was tried, and the first leaks with the universe that they come from. */
+/** What came of a run: how much was tried (a table is a school in a year: groups by answers), and the first leaks with the universe that they come from. */
 export type AttackReport = {
   readonly cases: number;
+  readonly tables: number;
   readonly secrets: number;
   readonly leaking: number;
   readonly examples: readonly { readonly universe: Universe; readonly leaks: readonly Leak[] }[];
@@ -106,10 +111,11 @@ export type AttackReport = {
 export function runAttack({ cases, seed, publisher = publish, onCase }: AttackRun): AttackReport {
   const random: Random = seededRandom(seed);
   const examples: { universe: Universe; leaks: readonly Leak[] }[] = [];
-  let [secrets, leaking] = [0, 0];
+  let [tables, secrets, leaking] = [0, 0, 0];
   for (let done = 0; done < cases; done += 1) {
     const universe = generateUniverse(random);
     const outcome = attackUniverse(universe, {}, publisher);
+    tables += universe.years.length;
     secrets += outcome.secrets;
     if (outcome.leaks.length > 0) {
       leaking += 1;
@@ -117,5 +123,5 @@ export function runAttack({ cases, seed, publisher = publish, onCase }: AttackRu
     }
     onCase?.(done + 1);
   }
-  return { cases, secrets, leaking, examples };
+  return { cases, tables, secrets, leaking, examples };
 }
