@@ -93,6 +93,7 @@ export { seededRandom } from './disclosure/attack/seeded-random';
 export {
   addedUp,
   partsOf as partsOfAnswers,
+  scaleOf as scaleOfAnswers,
   totalCounts,
   type Universe,
 } from './disclosure/attack/universe';
