@@ -36,7 +36,11 @@ export class ExportQueue implements OnApplicationBootstrap, OnApplicationShutdow
 
   onApplicationBootstrap(): void {
     const script = new URL('./command-line/export-worker.mjs', import.meta.url);
-    this.loops = Array.from({ length: this.threads }, () => this.run(new MakerThread(script)));
+    this.loops = Array.from({ length: this.threads }, () => {
+      const thread = new MakerThread(script);
+      thread.prepare();
+      return this.run(thread);
+    });
   }
 
   async onApplicationShutdown(): Promise<void> {

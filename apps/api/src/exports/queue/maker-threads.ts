@@ -16,12 +16,19 @@ export type MakerAnswer =
   | { readonly file: Omit<MadeFile, 'content'>; readonly content: Uint8Array<ArrayBuffer> }
   | { readonly fault: string };
 
+/** Whoever waits for a file, and for which thread. */
+type Asked = {
+  readonly worker: Worker;
+  readonly resolve: (file: MadeFile) => void;
+  readonly reject: (reason: unknown) => void;
+};
+
 /**
- * A thread that makes files, so that requests are answered meanwhile. It starts with the first file, stays for the next,
- * and one that dies is replaced at the next file.
+ * A thread that makes files, so that requests are answered meanwhile. One that dies is replaced at the next file.
  */
 export class MakerThread {
   private worker: Worker | undefined;
+  private asked: Asked | undefined;
 
   /** @param script the built `export-worker` */
   constructor(private readonly script: URL) {}
@@ -30,28 +37,15 @@ export class MakerThread {
   readonly makeFile: FileMaker = (material, kind, language) => {
     const worker = this.worker ?? this.start();
     return new Promise((resolve, reject) => {
-      const settle = (act: () => void) => {
-        worker.removeAllListeners('message');
-        worker.removeAllListeners('error');
-        worker.removeAllListeners('exit');
-        act();
-      };
-      const lose = (reason: Error) =>
-        settle(() => {
-          this.worker = undefined;
-          reject(reason);
-        });
-      worker.once('message', (answer: MakerAnswer) =>
-        settle(() => {
-          if ('fault' in answer) reject(new Error(answer.fault));
-          else resolve({ ...answer.file, content: Buffer.from(answer.content.buffer) });
-        }),
-      );
-      worker.once('error', lose);
-      worker.once('exit', (code) => lose(new Error(`The thread ended with code ${code}`)));
+      this.asked = { worker, resolve, reject };
       worker.postMessage({ material, kind, language } satisfies MakerQuestion);
     });
   };
+
+  /** Starts the thread before there is a file to make, so that the first one need not wait for it. */
+  prepare(): void {
+    this.worker ??= this.start();
+  }
 
   /** Ends the thread. */
   async stop(): Promise<void> {
@@ -62,9 +56,27 @@ export class MakerThread {
 
   private start(): Worker {
     const worker = new Worker(this.script);
+    worker.on('message', (answer: MakerAnswer) => this.settle(answer));
+    worker.on('error', (error) => this.lose(worker, error));
+    worker.on('exit', (code) => this.lose(worker, new Error(`The thread ended with code ${code}`)));
     // A thread that waits for work keeps no process alive.
     worker.unref();
     this.worker = worker;
     return worker;
+  }
+
+  private settle(answer: MakerAnswer): void {
+    const { asked } = this;
+    this.asked = undefined;
+    if ('fault' in answer) asked?.reject(new Error(answer.fault));
+    else asked?.resolve({ ...answer.file, content: Buffer.from(answer.content.buffer) });
+  }
+
+  /** A thread can die while nobody waits for it; the next file gets another. */
+  private lose(worker: Worker, reason: unknown): void {
+    if (this.worker === worker) this.worker = undefined;
+    if (this.asked?.worker !== worker) return;
+    this.asked.reject(reason);
+    this.asked = undefined;
   }
 }

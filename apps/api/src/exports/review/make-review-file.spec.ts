@@ -19,6 +19,9 @@ const heavy: FrozenSnapshot = {
   snapshot: sampleSnapshot({
     text: long,
     milestones: 40,
+    measured: 'Leerlingen die zeggen dat zij zich op het plein en in de klas veilig voelen '
+      .repeat(2)
+      .slice(0, 150),
     schoolName: 'Openbare Daltonschool voor Samenwerkend Leren De Vrolijke Proefleerling',
   }),
 };

@@ -1,4 +1,5 @@
 import { figure, list, paragraph, type Block, type Deck, type Slide } from '../document/document';
+import { heightOfSlide, roomOfSlide } from '../slides/slide-measures';
 import { firstSentences } from './first-sentences';
 import { headlinesOf, questionsTable, sentencesOf, textOfSection } from './review-blocks';
 import { anchoringChart } from './review-charts';
@@ -34,15 +35,22 @@ export function reviewSlides(frozen: FrozenSnapshot, telling: Telling): Deck {
 function decisionSlide({ snapshot }: FrozenSnapshot, telling: Telling): Slide {
   const { slides, report } = telling.texts.exports;
   const { school, schoolYear, choice, decision, frozen } = snapshot;
-  return {
+  const headlines = headlinesOf(snapshot, telling);
+  const welcome = slides.notes.welcome(school.name, schoolYear, telling.date(frozen.on));
+  const withHeadlines = (shown: number): Slide => ({
     title: slides.decision[decision.decision](choice.interventionName),
     blocks: [
       paragraph(report.of(school.name, schoolYear)),
       paragraph(firstSentences(decision.reason, mostWritten), 'LEAD'),
-      ...list(headlinesOf(snapshot, telling)),
+      ...list(headlines.slice(0, shown)),
     ],
-    notes: `${slides.notes.welcome(school.name, schoolYear, telling.date(frozen.on))}\n\n${decision.reason}`,
-  };
+    notes: [welcome, decision.reason, headlines.join('\n')].join('\n\n'),
+  });
+  // Names of measurements can be long: the most telling headlines come first, and the notes hold all.
+  const most = headlines.findLastIndex(
+    (_, last) => heightOfSlide(withHeadlines(last + 1)) <= roomOfSlide,
+  );
+  return withHeadlines(most + 1);
 }
 
 function questionsSlide({ snapshot }: FrozenSnapshot, telling: Telling): Slide {

@@ -31,6 +31,8 @@ export type SampleFacts = {
   readonly decision?: ReviewSnapshot['decision']['decision'];
   readonly text?: string;
   readonly milestones?: number;
+  /** As many measurements as stand in the headlines, with this name. */
+  readonly measured?: string;
 };
 
 /** A frozen review of an invented school, with something of everything that a review can hold. */
@@ -64,7 +66,7 @@ export function sampleSnapshot(otherwise: SampleFacts = {}): ReviewSnapshot {
       targetGroup: 'UNIVERSAL',
       // A snapshot takes no more of a choice than this.
     } as Parameters<typeof composeSnapshot>[0]['choice'],
-    facts: factsOf(index, otherwise.milestones ?? 6),
+    facts: factsOf(index, otherwise.milestones ?? 6, otherwise.measured),
     sections: coreSections.map((section) => ({
       section,
       text: `${text} (${section})`,
@@ -81,7 +83,7 @@ export function sampleSnapshot(otherwise: SampleFacts = {}): ReviewSnapshot {
   });
 }
 
-function factsOf(index: number | null, milestones: number): ReviewFacts {
+function factsOf(index: number | null, milestones: number, measured?: string): ReviewFacts {
   const list = Array.from({ length: milestones }, (_, place) => ({
     question: questionKeys[place % questionKeys.length] ?? 'START_PLAN',
     title: `Mijlpaal ${place + 1}: =afspraak maken`,
@@ -123,7 +125,7 @@ function factsOf(index: number | null, milestones: number): ReviewFacts {
     ratings: { applicable: 21, rated: 21, inPlace: 7 },
     confirmations: { confirmed: 15, awaiting: 4, lapsed: 2, ratedAfterwards: 0 },
     anchoring: { result: null, years: yearsOf(index) },
-    measurements: measurements(),
+    measurements: measured === undefined ? measurements() : sameMeasurements(measured),
     delivery: {
       reach: { numerator: 8, denominator: 10 },
       dose: { numerator: 61, denominator: 80 },
@@ -165,6 +167,13 @@ function yearsOf(index: number | null): ReviewFacts['anchoring']['years'] {
     label: value === null ? null : 'BUILDING',
     ceiling: figure(ceiling),
   }));
+}
+
+function sameMeasurements(name: string): ReviewFacts['measurements'] {
+  const [shown] = measurements();
+  return Array.from({ length: 3 }, () => shown && { ...shown, name }).filter(
+    (measurement) => measurement !== undefined,
+  );
 }
 
 function measurements(): ReviewFacts['measurements'] {
