@@ -87,6 +87,15 @@ describe('importing measurements', () => {
     series: shown.series.map(({ indicator, group }) => ({ indicator, group, to: { kind: 'NEW' } })),
   });
 
+  it('says at once, before anybody said what the columns are, that decimal commas were taken for delimiters', async () => {
+    const broken = [
+      'naam,vestiging,geslaagd,cijfer',
+      ...Array.from({ length: 8 }, (_, at) => `school ${at},0${at},1${at},6,${at}`),
+    ].join('\n');
+    const shown = await preview(['cijfers.csv', broken]);
+    expect(shown).toMatchObject({ isAskew: true, counts: { new: 0, rejectedRows: 0 } });
+  });
+
   it('brings a series in from the words of the file, hides small numbers, and knows it again', async () => {
     const file = ['reeks.csv', swedish] as const;
     const own = { ownSchool: ['ons-huis'] };

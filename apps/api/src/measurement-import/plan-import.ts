@@ -112,9 +112,8 @@ async function gatherRows({ file, header, survey, series, isOwn, today }: Source
     targetOf: (words) => targets.get(seriesKey(words)) ?? null,
   });
   const rejectedRows: RejectedRow[] = [];
-  if (header.line === null || mappingProblemsOf(survey.mapping).length > 0) {
-    return { gathered: gatherer.result(), rejectedRows };
-  }
+  const nothing = gatherer.result();
+  if (header.line === null) return { gathered: nothing, rejectedRows };
   for await (const row of file.rows()) {
     const { line } = row;
     if (line <= header.line) continue;
@@ -126,7 +125,10 @@ async function gatherRows({ file, header, survey, series, isOwn, today }: Source
       rejectedRows.push({ line, cells: row.cells.map(textOf) });
     }
   }
-  return { gathered: gatherer.result(), rejectedRows };
+  const gathered = gatherer.result();
+  if (mappingProblemsOf(survey.mapping).length === 0) return { gathered, rejectedRows };
+  // As long as nobody said what the columns are, only the shape of the rows tells something.
+  return { gathered: { ...nothing, isAskew: gathered.isAskew }, rejectedRows: [] };
 }
 
 function countsOf(

@@ -78,8 +78,8 @@ export class ImportGatherer {
     const { read, rejected } = this.counts;
     return {
       measurements: [...this.byKey.values()],
-      problems: this.problems,
-      rows: this.counts,
+      problems: [...this.problems],
+      rows: { ...this.counts },
       leftOut: this.leftOut,
       isAskew: this.askew > 0 && this.askew >= (read + rejected) / 2,
     };
