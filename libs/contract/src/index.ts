@@ -19,6 +19,8 @@ export * from './oversight/oversight';
 export * from './oversight/number-column';
 export * from './oversight/matrix';
 export * from './oversight/matrix-rows';
+export * from './oversight/trends';
+export * from './oversight/portfolio';
 export * from './sharing/sharing';
 export * from './imports/import-preview';
 export * from './imports/imports';

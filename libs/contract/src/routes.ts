@@ -19,8 +19,10 @@ import * as organisations from './organisations/organisations';
 import * as milestones from './milestones/milestones';
 import * as matrix from './oversight/matrix';
 import * as oversight from './oversight/oversight';
+import * as portfolio from './oversight/portfolio';
 import * as progress from './oversight/progress';
 import * as submission from './oversight/submission';
+import * as trends from './oversight/trends';
 import * as conversations from './conversations/conversations';
 import * as goodPractices from './good-practices/good-practices';
 import * as health from './platform/health';
@@ -53,6 +55,8 @@ export const routes: readonly Route[] = [
   progress,
   oversight,
   matrix,
+  trends,
+  portfolio,
   submission,
   sharing,
   confirmations,

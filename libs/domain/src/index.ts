@@ -84,6 +84,7 @@ export * from './disclosure/storable-value';
 export * from './disclosure/disclose-measure';
 export * from './disclosure/disclose-series';
 export * from './disclosure/disclose-roll-ups';
+export type { SummedShares } from './disclosure/school-shares';
 export * from './disclosure/compare-figures';
 // What attacks the rule: for the specs of whatever publishes figures, and for the attack command.
 export {
