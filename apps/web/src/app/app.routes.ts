@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import { unsavedWorkGuard } from './shell/unsaved-work';
 import type { PageName } from './shell/page-title';
+import { conversationRoutes } from './conversation-routes';
 import { signedOutGuard } from './identity/signed-out-guard';
 import { ownSchoolGuard } from './organisations/own-school-guard';
 import { signedInGuard } from './shell/signed-in-guard';
@@ -82,6 +83,7 @@ export const routes: Routes = [
         title: title('sharing'),
         loadComponent: () => import('./sharing/sharing-page').then((page) => page.SharingPage),
       },
+      ...conversationRoutes,
       {
         path: 'scholen/:schoolId/metingen',
         canMatch: [ownSchoolGuard],
@@ -143,6 +145,7 @@ export const routes: Routes = [
       },
       {
         path: 'besturen/:boardId/scholen/:schoolId/interventies/:choiceId/:schoolYear',
+        canDeactivate: [unsavedWorkGuard],
         title: title('submission'),
         loadComponent: () =>
           import('./oversight/board-submission-page').then((page) => page.BoardSubmissionPage),
@@ -155,11 +158,23 @@ export const routes: Routes = [
       },
       {
         path: 'samenwerkingsverbanden/:partnershipId/scholen/:schoolId/interventies/:choiceId/:schoolYear',
+        canDeactivate: [unsavedWorkGuard],
         title: title('submission'),
         loadComponent: () =>
           import('./oversight/partnership-submission-page').then(
             (page) => page.PartnershipSubmissionPage,
           ),
+      },
+      {
+        path: 'landelijk/:deskId',
+        title: title('desk'),
+        loadComponent: () => import('./oversight/desk-page').then((page) => page.DeskPage),
+      },
+      {
+        path: 'landelijk/:deskId/scholen/:schoolId/interventies/:choiceId/:schoolYear',
+        title: title('submission'),
+        loadComponent: () =>
+          import('./oversight/desk-submission-page').then((page) => page.DeskSubmissionPage),
       },
       {
         path: 'scholen/:schoolId/interventies/:choiceId/geschiedenis',

@@ -60,9 +60,14 @@ export type MatrixRow = {
   readonly choiceId: string | null;
 };
 
-/** Whether a row asks for attention. Only a choice that runs does: a paused or stopped one is left in peace. */
-export function asksForAttention(row: MatrixRow): boolean {
-  return row.status === 'ACTIVE' && row.questions.some(({ reason }) => reason !== null);
+/**
+ * Whether a row asks for attention, by one of its questions or by the question that is named. Only a choice that runs
+ * does: a paused or stopped one is left in peace.
+ */
+export function asksForAttention(row: MatrixRow, question?: QuestionKey): boolean {
+  if (row.status !== 'ACTIVE') return false;
+  if (question === undefined) return row.questions.some(({ reason }) => reason !== null);
+  return (row.questions[questionKeys.indexOf(question)]?.reason ?? null) !== null;
 }
 
 /** Whether everything about which something is agreed was confirmed this school year. */
@@ -104,7 +109,7 @@ export function passesRow(row: MatrixRow, filter: MatrixFilter): boolean {
     passesSchool(row.school, filter) &&
     isAsked(filter.interventionName, row.interventionName) &&
     (filter.state === undefined || hasState(row, filter.state, filter.question)) &&
-    (!filter.onlyAttention || asksForAttention(row))
+    (!filter.onlyAttention || asksForAttention(row, filter.question))
   );
 }
 

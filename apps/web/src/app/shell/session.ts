@@ -31,6 +31,9 @@ export class Session {
   /** The partnerships that the reader oversees for. */
   readonly partnerships = computed(() => this.withRole('PARTNERSHIP_OFFICER'));
 
+  /** The national desk, when the reader oversees for it. */
+  readonly desks = computed(() => this.withRole('NATIONAL_DESK_OFFICER'));
+
   /** Whether the reader manages the installation. */
   readonly isAdministrator = computed(() => this.withRole('ADMINISTRATOR').length > 0);
 

@@ -14,11 +14,13 @@ const school = place('CORE_TEAM_MEMBER', 's');
 const board = place('BOARD_OFFICER', 'b');
 const otherBoard = place('BOARD_OFFICER', 'c');
 const partnership = place('PARTNERSHIP_OFFICER', 'p');
+const desk = place('NATIONAL_DESK_OFFICER', 'd');
 
 describe('ownPageOf', () => {
   it.each([
     ['one board', { boards: [board] }, ['/besturen', 'b']],
     ['one partnership', { partnerships: [partnership] }, ['/samenwerkingsverbanden', 'p']],
+    ['the country', { desks: [desk] }, ['/landelijk', 'd']],
     ['the installation', { isAdministrator: true }, ['/beheer/register']],
     ['two boards', { boards: [board, otherBoard] }, undefined],
     ['a board and a partnership', { boards: [board], partnerships: [partnership] }, undefined],
@@ -27,11 +29,13 @@ describe('ownPageOf', () => {
     ['a school and its board', { schools: [school], boards: [board] }, undefined],
     ['nothing', {}, undefined],
   ])('for who is there for %s', (_, roles, expected) => {
-    const all = { schools: [], boards: [], partnerships: [], isAdministrator: false, ...roles };
+    const none = { schools: [], boards: [], partnerships: [], desks: [], isAdministrator: false };
+    const all = { ...none, ...roles };
     const session = {
       schools: () => all.schools,
       boards: () => all.boards,
       partnerships: () => all.partnerships,
+      desks: () => all.desks,
       isAdministrator: () => all.isAdministrator,
     };
     expect(ownPageOf(session as Parameters<typeof ownPageOf>[0])).toEqual(expected);

@@ -61,12 +61,23 @@ export class RoleCards {
       name: partnership.organisationName ?? '',
       detail: texts.partnershipDetail,
     }));
+    const desks = this.session.desks().map((desk) => ({
+      link: ['/landelijk', desk.organisationId],
+      role: texts.deskRole,
+      name: desk.organisationName ?? '',
+      detail: texts.deskDetail,
+    }));
     const register = {
       link: ['/beheer/register'],
       role: texts.administratorRole,
       name: texts.administratorName,
       detail: texts.administratorDetail,
     };
-    return [...boards, ...partnerships, ...(this.session.isAdministrator() ? [register] : [])];
+    return [
+      ...boards,
+      ...partnerships,
+      ...desks,
+      ...(this.session.isAdministrator() ? [register] : []),
+    ];
   });
 }

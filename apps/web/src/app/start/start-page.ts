@@ -38,6 +38,7 @@ export class StartPage {
     () =>
       this.session.boards().length > 0 ||
       this.session.partnerships().length > 0 ||
+      this.session.desks().length > 0 ||
       this.session.isAdministrator(),
   );
 }

@@ -1,11 +1,14 @@
 import type { Texts } from '../texts';
+import { oversightMatrix } from './oversight-matrix';
 
 /** Texts of the overview for boards and partnerships, and of the progress of one choice over the years. */
 export const oversight: Texts['oversight'] = {
   placesOf: 'Of these schools',
   places: {
     matrix: 'Overview',
+    conversations: 'Questions and notes',
   },
+  matrix: oversightMatrix,
   boardKicker: 'Overview of the school board',
   partnershipKicker: 'Overview of the partnership',
   heading: (name, year) => `${name}: the seven questions in ${year}`,

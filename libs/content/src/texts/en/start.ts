@@ -20,6 +20,8 @@ export const start: Texts['start'] = {
   boardDetail: 'See which schools need attention.',
   partnershipRole: 'For your partnership',
   partnershipDetail: 'See what schools share with you.',
+  deskRole: 'For the national desk',
+  deskDetail: 'See what schools share with the desk.',
   administratorRole: 'As administrator',
   administratorName: 'School register',
   administratorDetail: 'Read in a new list of schools.',

@@ -1,9 +1,13 @@
+import { oversightMatrix } from './oversight-matrix';
+
 /** Texts of the overview for boards and partnerships, and of the progress of one choice over the years. */
 export const oversight = {
   placesOf: 'Van deze scholen',
   places: {
     matrix: 'Overzicht',
+    conversations: 'Vragen en notities',
   },
+  matrix: oversightMatrix,
   boardKicker: 'Overzicht van het schoolbestuur',
   partnershipKicker: 'Overzicht van het samenwerkingsverband',
   heading: (name: string, year: string) => `${name}: de zeven vragen in ${year}`,

@@ -19,6 +19,8 @@ export const start = {
   boardDetail: 'Zie welke scholen aandacht nodig hebben.',
   partnershipRole: 'Voor je samenwerkingsverband',
   partnershipDetail: 'Zie wat scholen met jullie delen.',
+  deskRole: 'Voor het landelijk steunpunt',
+  deskDetail: 'Zie wat scholen met het steunpunt delen.',
   administratorRole: 'Als beheerder',
   administratorName: 'Scholenregister',
   administratorDetail: 'Lees een nieuwe lijst van scholen in.',
