@@ -15,6 +15,7 @@ import {
   statusFacts,
   submissionFacts,
 } from './event-facts';
+import { conversationTellers } from './conversation-event-words';
 import { reviewTellers } from './review-event-words';
 
 /** A change in words: what happened, and what else is worth knowing. */
@@ -89,6 +90,7 @@ const tellers: Readonly<Record<string, Teller>> = {
   'submission.made': tellSubmission,
   'export.ordered': (_, { texts }) => only(texts.audit.kinds.exportOrdered),
   ...reviewTellers,
+  ...conversationTellers,
 };
 
 function tellRating(event: AuditEvent, voice: Voice): EventWords | undefined {

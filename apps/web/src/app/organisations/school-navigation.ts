@@ -20,6 +20,8 @@ export class SchoolNavigation {
       { title: titles.choices, link: school },
       { title: titles.measurements, link: [...school, 'metingen'] },
       { title: titles.turn, link: [...school, 'nieuw-schooljaar'] },
+      { title: titles.conversations, link: [...school, 'vragen'] },
+      { title: titles.goodPractices, link: [...school, 'goede-voorbeelden'] },
       { title: titles.sharing, link: [...school, 'delen'] },
     ];
   });

@@ -1,6 +1,7 @@
 import { Component, inject, input } from '@angular/core';
 import { readBoardSubmission } from '@verankerd/contract';
 import { schoolYear } from '@verankerd/domain';
+import { ChoiceConversations } from '../conversations/conversations-door';
 import { ResourceView } from '../kit/resource-view';
 import { ApiClient } from '../shell/api-client';
 import { SubmissionReport } from './submission-report';
@@ -8,13 +9,19 @@ import { SubmissionReport } from './submission-report';
 /** What a school of the board handed in for a choice and school year. */
 @Component({
   selector: 'vk-board-submission-page',
-  imports: [ResourceView, SubmissionReport],
+  imports: [ChoiceConversations, ResourceView, SubmissionReport],
   template: `
     <main class="page" id="inhoud">
       <vk-resource-view [resource]="submission">
         <ng-template>
           @if (submission.value(); as shown) {
             <vk-submission-report [submission]="shown" [back]="['/besturen', boardId()]" />
+            <vk-choice-conversations
+              [party]="{ kind: 'BOARD', id: boardId() }"
+              [schoolId]="schoolId()"
+              [choiceId]="choiceId()"
+              [schoolYear]="schoolYear()"
+            />
           }
         </ng-template>
       </vk-resource-view>

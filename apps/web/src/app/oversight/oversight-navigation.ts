@@ -16,9 +16,11 @@ export class OversightNavigation {
   private readonly language = inject(Language);
   protected readonly texts = computed(() => this.language.texts().oversight);
   protected readonly pages = computed(() =>
-    oversightPlaces.map(({ key, path }) => ({
-      title: this.texts().places[key],
-      link: [...this.base(), ...path],
-    })),
+    oversightPlaces
+      .filter(({ isForDesk }) => isForDesk || this.base()[0] !== '/landelijk')
+      .map(({ key, path }) => ({
+        title: this.texts().places[key],
+        link: [...this.base(), ...path],
+      })),
   );
 }

@@ -1,6 +1,7 @@
 import { Component, inject, input } from '@angular/core';
 import { readPartnershipSubmission } from '@verankerd/contract';
 import { schoolYear } from '@verankerd/domain';
+import { ChoiceConversations } from '../conversations/conversations-door';
 import { ResourceView } from '../kit/resource-view';
 import { ApiClient } from '../shell/api-client';
 import { SubmissionReport } from './submission-report';
@@ -8,7 +9,7 @@ import { SubmissionReport } from './submission-report';
 /** What a school that shares with the partnership handed in for a choice and school year. */
 @Component({
   selector: 'vk-partnership-submission-page',
-  imports: [ResourceView, SubmissionReport],
+  imports: [ChoiceConversations, ResourceView, SubmissionReport],
   template: `
     <main class="page" id="inhoud">
       <vk-resource-view [resource]="submission">
@@ -17,6 +18,12 @@ import { SubmissionReport } from './submission-report';
             <vk-submission-report
               [submission]="shown"
               [back]="['/samenwerkingsverbanden', partnershipId()]"
+            />
+            <vk-choice-conversations
+              [party]="{ kind: 'PARTNERSHIP', id: partnershipId() }"
+              [schoolId]="schoolId()"
+              [choiceId]="choiceId()"
+              [schoolYear]="schoolYear()"
             />
           }
         </ng-template>

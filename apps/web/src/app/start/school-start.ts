@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { listChoices, type Session as SignedIn } from '@verankerd/contract';
 import { questionKeys } from '@verankerd/domain';
 import { nextQuestion, SchoolChoices, type NextQuestion } from '../choices/choices-door';
+import { PracticeOffers } from '../good-practices/good-practices-door';
 import { DueList } from '../milestones/milestones-door';
 import { ResourceView } from '../kit/resource-view';
 import { ApiClient } from '../shell/api-client';
@@ -11,7 +12,7 @@ import { Language } from '../shell/language';
 /** What asks for the reader at one school: milestones that are due, where to go on, and how the choices stand. */
 @Component({
   selector: 'vk-school-start',
-  imports: [DueList, ResourceView, RouterLink, SchoolChoices],
+  imports: [DueList, PracticeOffers, ResourceView, RouterLink, SchoolChoices],
   templateUrl: './school-start.html',
   styleUrl: './school-start.css',
   host: { class: 'stack stack-wide' },

@@ -91,6 +91,17 @@ export const audit: Texts['audit'] = {
     reviewQuestioned: 'The board asked a question about the review',
     reviewAnswered: 'The school answered the question about the review',
     reviewAcknowledged: 'The board has read the review',
+    conversations: {
+      'conversation.asked': 'A board or partnership asked a question',
+      'conversation.followed-up': 'A board or partnership asked further',
+      'conversation.answered': 'The school answered a question',
+      'conversation.offered': 'Help was offered',
+      'conversation.taken-up': 'The school takes up the help',
+      'conversation.declined': 'The school does not take up the help',
+      'conversation.closed': 'A question or offer was closed',
+      'good-practice.marked': 'The school shares a good practice',
+      'good-practice.withdrawn': 'The school took a good practice back',
+    },
     other: 'Something was changed',
   },
   choiceFields: {

@@ -16,6 +16,8 @@ export const organisations: Texts['organisations'] = {
     choices: 'Interventions',
     measurements: 'Measurements',
     turn: 'New school year',
+    conversations: 'Questions and help',
+    goodPractices: 'Good practices',
     sharing: 'Sharing',
   },
   backToSchool: (name) => `To ${name}`,

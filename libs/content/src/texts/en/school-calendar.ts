@@ -10,6 +10,7 @@ export const schoolCalendar: Texts['schoolCalendar'] = {
   none: 'No intervention is active at this school now.',
   noneLink: 'To the school',
   notDone: 'to do',
+  nothingLeft: 'nothing left to do',
   doneBy: (by, at) => `done by ${by}, ${at}`,
   open: 'Begin',
   openAgain: 'Look again',
@@ -33,6 +34,8 @@ export const schoolCalendar: Texts['schoolCalendar'] = {
   },
   settled: (count) =>
     count === 1 ? '1 aspect is done already' : `${count} aspects are done already`,
+  planned: (count) =>
+    count === 1 ? '1 new milestone stands ready' : `${count} new milestones stand ready`,
   milestonesAbout: 'Untick what does not fit. You may change the dates.',
   noMilestones: 'All suggested milestones are planned already.',
   provisional: 'The holidays of this school year are not known yet. Dates may still move.',

@@ -93,6 +93,17 @@ export const audit = {
     reviewQuestioned: 'Het bestuur stelde een vraag over de terugblik',
     reviewAnswered: 'De school beantwoordde de vraag over de terugblik',
     reviewAcknowledged: 'Het bestuur heeft de terugblik gelezen',
+    conversations: {
+      'conversation.asked': 'Bestuur of samenwerkingsverband stelde een vraag',
+      'conversation.followed-up': 'Bestuur of samenwerkingsverband vroeg door',
+      'conversation.answered': 'De school beantwoordde een vraag',
+      'conversation.offered': 'Er is hulp aangeboden',
+      'conversation.taken-up': 'De school neemt de hulp aan',
+      'conversation.declined': 'De school neemt de hulp niet aan',
+      'conversation.closed': 'Een vraag of aanbod is gesloten',
+      'good-practice.marked': 'De school deelt een goed voorbeeld',
+      'good-practice.withdrawn': 'De school haalde een goed voorbeeld terug',
+    },
     other: 'Er is iets gewijzigd',
   },
   choiceFields: {

@@ -4,9 +4,11 @@ import { catalogue } from './catalogue';
 import { charts } from './charts';
 import { choices } from './choices';
 import { confirmations } from './confirmations';
+import { conversations } from './conversations';
 import { delivery } from './delivery';
 import { exportTexts } from './exports';
 import { evaluations } from './evaluations';
+import { goodPractices } from './good-practices';
 import { identity } from './identity';
 import { imports } from './imports';
 import { measurementImport } from './measurement-import';
@@ -32,9 +34,11 @@ export const nl = {
   charts,
   choices,
   confirmations,
+  conversations,
   delivery,
   exports: exportTexts,
   evaluations,
+  goodPractices,
   identity,
   imports,
   measurementImport,

@@ -14,6 +14,8 @@ export const organisations = {
     choices: 'Interventies',
     measurements: 'Metingen',
     turn: 'Nieuw schooljaar',
+    conversations: 'Vragen en hulp',
+    goodPractices: 'Goede voorbeelden',
     sharing: 'Delen',
   },
   backToSchool: (name: string) => `Naar ${name}`,

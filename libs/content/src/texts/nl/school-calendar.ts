@@ -8,6 +8,7 @@ export const schoolCalendar = {
   none: 'Er loopt nu geen interventie op deze school.',
   noneLink: 'Naar de school',
   notDone: 'nog te doen',
+  nothingLeft: 'niets meer te doen',
   doneBy: (by: string, at: string) => `gedaan door ${by}, ${at}`,
   open: 'Begin',
   openAgain: 'Bekijk opnieuw',
@@ -33,6 +34,8 @@ export const schoolCalendar = {
   },
   settled: (count: number) =>
     count === 1 ? '1 onderdeel is al gedaan' : `${count} onderdelen zijn al gedaan`,
+  planned: (count: number) =>
+    count === 1 ? '1 nieuwe mijlpaal staat klaar' : `${count} nieuwe mijlpalen staan klaar`,
   milestonesAbout: 'Haal het vinkje weg bij wat niet past. De datums mag je wijzigen.',
   noMilestones: 'Alle voorgestelde mijlpalen staan al in de planning.',
   provisional: 'De vakanties van dit schooljaar zijn nog niet bekend. Datums kunnen nog schuiven.',

@@ -1,0 +1,2 @@
+/** What other features use of conversations. */
+export { ChoiceConversations } from './choice-conversations';

@@ -1,0 +1,77 @@
+import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { writeAsBoard, type Conversation } from '@verankerd/contract';
+import { questionSet1 } from '@verankerd/content';
+import { questionKeys, type ConversationKind, type PlainDate } from '@verankerd/domain';
+import { checkBody } from '../kit/check-body';
+import { FormSending } from '../kit/form-sending';
+import { ProblemNotice } from '../kit/problem-notice';
+import { RadioField } from '../kit/radio-field';
+import { SelectField } from '../kit/select-field';
+import { TextField } from '../kit/text-field';
+import { Language } from '../shell/language';
+import { ConversationCalls, type AboutChoice, type NewConversation } from './conversation-calls';
+import type { OverseerParty } from './party';
+
+const kinds = ['QUESTION', 'SUPPORT_OFFER', 'NOTE'] as const satisfies readonly ConversationKind[];
+
+/** The form in which an overseer asks a school something, offers it help, or keeps a note for itself. */
+@Component({
+  selector: 'vk-write-form',
+  imports: [ProblemNotice, RadioField, SelectField, TextField],
+  templateUrl: './write-form.html',
+})
+export class WriteForm {
+  readonly party = input.required<OverseerParty>();
+  readonly about = input.required<AboutChoice>();
+  /** What was written. */
+  readonly written = output<Conversation>();
+  readonly closed = output();
+
+  protected readonly language = inject(Language);
+  protected readonly kind = signal<ConversationKind>('QUESTION');
+  protected readonly question = signal('');
+  protected readonly text = signal('');
+  protected readonly offeredUntil = signal('');
+  protected readonly sending = new FormSending();
+  protected readonly kindOptions = computed(() => {
+    const words = this.language.texts().conversations.write.kinds;
+    return kinds.map((value) => ({ value, ...words[value] }));
+  });
+  protected readonly questionOptions = computed(() =>
+    questionKeys.map((value, index) => ({
+      value,
+      label: `${index + 1}. ${this.language.read(questionSet1.questions[value].question)}`,
+    })),
+  );
+  protected readonly isAboutNoField = computed(
+    () => !this.sending.wrong('text') && !this.sending.wrong('offeredUntil'),
+  );
+  private readonly calls = inject(ConversationCalls);
+
+  protected choose(value: string): void {
+    this.kind.set(kinds.find((kind) => kind === value) ?? 'QUESTION');
+    this.sending.failure.set(undefined);
+    this.sending.touch();
+  }
+
+  protected async send(event: Event): Promise<void> {
+    event.preventDefault();
+    if (this.sending.isBusy()) return;
+    const body = this.body();
+    await this.sending.send(
+      checkBody(writeAsBoard, body, this.language.texts()),
+      async (idempotencyKey) => {
+        this.written.emit(await this.calls.write(this.party(), this.about(), body, idempotencyKey));
+      },
+    );
+  }
+
+  private body(): NewConversation {
+    const kind = this.kind();
+    const question = questionKeys.find((key) => key === this.question()) ?? null;
+    const said = { question, text: this.text() };
+    return kind === 'SUPPORT_OFFER'
+      ? { kind, ...said, offeredUntil: this.offeredUntil() as PlainDate }
+      : { kind, ...said };
+  }
+}

@@ -1,0 +1,2 @@
+/** What other features use of good practices. */
+export { PracticeOffers } from './practice-offers';

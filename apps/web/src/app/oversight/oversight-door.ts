@@ -1,0 +1,2 @@
+/** What other features use of oversight. */
+export { OversightNavigation } from './oversight-navigation';

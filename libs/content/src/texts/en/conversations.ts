@@ -1,0 +1,125 @@
+import type { Texts } from '../texts';
+
+/** Texts of what boards and partnerships write to schools, and of what schools say to it. */
+export const conversations: Texts['conversations'] = {
+  school: {
+    title: 'Questions and help',
+    about: 'What your board or partnership asks you or offers you. They see what you answer.',
+    waiting: 'Waits for you',
+    nothingWaits: 'Nothing waits for you now.',
+    earlier: 'Earlier',
+    none: 'There are no questions yet',
+    noneDetail: 'When your board asks something, you see it here and in your notices.',
+  },
+  overseer: {
+    title: 'Questions and notes',
+    about:
+      'All that you write to schools. Notes are seen by your own organisation only. The school sees questions and help too.',
+    schoolYear: 'School year',
+    school: 'School',
+    allSchools: 'All schools',
+    state: 'State',
+    states: {
+      '': 'Everything',
+      OPEN: 'Waits for the school',
+      REPLIED: 'Has a reply',
+      NOTE: 'Notes',
+    },
+    none: 'You have not written anything yet',
+    noneDetail: 'Open in the overview what a school handed in. At the bottom you can write.',
+    noneHere: 'Nothing fits this.',
+    toOverview: 'To the overview',
+    shown: (count) => (count === 1 ? '1 message' : `${count} messages`),
+  },
+  here: {
+    heading: 'Questions and notes about this',
+    none: 'You have not written about this yet.',
+    ask: 'Ask a question',
+    all: 'All that you wrote',
+  },
+  write: {
+    kind: 'What do you want to do?',
+    kinds: {
+      QUESTION: { label: 'Ask a question', help: 'The school sees your question and can answer.' },
+      SUPPORT_OFFER: {
+        label: 'Offer help',
+        help: 'The school sees your offer and takes it up or not.',
+      },
+      NOTE: {
+        label: 'Make a note',
+        help: 'Only your own organisation sees the note. The school never does.',
+      },
+    },
+    question: 'To which question does it belong?',
+    wholeChoice: 'The whole intervention',
+    text: {
+      QUESTION: 'Your question',
+      SUPPORT_OFFER: 'What do you offer?',
+      NOTE: 'Your note',
+    },
+    offeredUntil: 'Up to which day can the school reply?',
+    send: {
+      QUESTION: 'Ask the question',
+      SUPPORT_OFFER: 'Offer the help',
+      NOTE: 'Keep the note',
+    },
+    sent: {
+      QUESTION: 'Your question was sent.',
+      SUPPORT_OFFER: 'Your offer was sent.',
+      NOTE: 'Your note was kept.',
+    },
+  },
+  kinds: { NOTE: 'Note', QUESTION: 'Question', SUPPORT_OFFER: 'Help offered' },
+  standings: {
+    KEPT: 'for you only',
+    OPEN: 'open',
+    ANSWERED: 'answered',
+    TAKEN_UP: 'taken up',
+    DECLINED: 'not taken up',
+    LAPSED: 'lapsed',
+    CLOSED: 'closed',
+  },
+  until: (date) => `Replies are possible up to ${date}.`,
+  writtenBy: (name, moment) => `${name}, ${moment}`,
+  said: {
+    ANSWER: 'Answer of the school',
+    FOLLOW_UP: 'One more question',
+    TAKEN_UP: 'The school takes up the help',
+    DECLINED: 'The school does not take up the help',
+    CLOSED: 'Closed',
+  },
+  reply: {
+    open: {
+      ANSWER: 'Answer',
+      FOLLOW_UP: 'Ask further',
+      TAKEN_UP: 'Take up the help',
+      DECLINED: 'Decline the help',
+      CLOSED: 'Close',
+    },
+    openOf: (action, about) => `${action}: ${about}`,
+    text: {
+      ANSWER: 'Your answer',
+      FOLLOW_UP: 'Your next question',
+      TAKEN_UP: 'Do you want to add something?',
+      DECLINED: 'Why not?',
+      CLOSED: '',
+    },
+    closeQuestion: 'The school can then no longer answer. What is here stays.',
+    closeOffer: 'The school can then no longer take up the help. What is here stays.',
+    send: {
+      ANSWER: 'Send the answer',
+      FOLLOW_UP: 'Ask the question',
+      TAKEN_UP: 'Yes, take up the help',
+      DECLINED: 'Send',
+      CLOSED: 'Yes, close this',
+    },
+    sent: {
+      ANSWER: 'Your answer was sent.',
+      FOLLOW_UP: 'Your question was sent.',
+      TAKEN_UP: 'You took up the help.',
+      DECLINED: 'You declined the help.',
+      CLOSED: 'This is closed now.',
+    },
+  },
+  fields: { text: 'Text', offeredUntil: 'Last day' },
+};
