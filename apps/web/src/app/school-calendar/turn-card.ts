@@ -27,15 +27,18 @@ import { Language } from '../shell/language';
             @if (shown.settled.length > 0) {
               <li>{{ texts.settled(shown.settled.length) }}</li>
             }
+            @if (shown.milestones.length > 0) {
+              <li>{{ texts.planned(shown.milestones.length) }}</li>
+            }
           </ul>
           <div class="row row-apart">
             <span>
-              <span aria-hidden="true">{{ shown.carriedOut ? '✓' : '○' }}</span>
-              {{ done() ?? texts.notDone }}
+              <span aria-hidden="true">{{ isDone() ? '✓' : '○' }}</span>
+              {{ done() ?? (isDone() ? texts.nothingLeft : texts.notDone) }}
             </span>
             <a
               class="button"
-              [class.button-primary]="!shown.carriedOut"
+              [class.button-primary]="!isDone()"
               [routerLink]="[]"
               [queryParams]="{ interventie: choiceId(), schooljaar: schoolYear(), stap: null }"
               queryParamsHandling="merge"
@@ -63,6 +66,12 @@ export class TurnCard {
       schoolYear: this.schoolYear(),
     },
   }));
+  /** Whether it was carried out, or there is nothing in it to carry out. */
+  protected readonly isDone = computed(() => {
+    if (!this.turn.hasValue()) return false;
+    const { carriedOut, carriedOver, askedAgain, milestones } = this.turn.value();
+    return carriedOut !== null || [carriedOver, askedAgain, milestones].every(isEmpty);
+  });
   protected readonly done = computed(() => {
     const carriedOut = this.turn.hasValue() ? this.turn.value().carriedOut : null;
     return carriedOut
@@ -72,4 +81,8 @@ export class TurnCard {
       : undefined;
   });
   private readonly formats = inject(Formats);
+}
+
+function isEmpty(list: readonly unknown[]): boolean {
+  return list.length === 0;
 }
