@@ -6,6 +6,8 @@ export const oversight: Texts['oversight'] = {
   placesOf: 'Of these schools',
   places: {
     matrix: 'Overview',
+    trends: 'Over the years',
+    portfolio: 'Interventions',
     conversations: 'Questions and notes',
   },
   matrix: oversightMatrix,

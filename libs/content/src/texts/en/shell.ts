@@ -26,6 +26,8 @@ export const shell: Texts['shell'] = {
     catalogue: 'Interventions',
     catalogueEntry: 'Intervention',
     sharing: 'Sharing',
+    oversightTrends: 'Schools over the years',
+    oversightPortfolio: 'Interventions of the schools',
     conversations: 'Questions and help',
     overseerConversations: 'Questions and notes',
     goodPractices: 'Good practices',

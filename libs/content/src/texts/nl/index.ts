@@ -15,6 +15,8 @@ import { measurementImport } from './measurement-import';
 import { milestones } from './milestones';
 import { organisations } from './organisations';
 import { oversight } from './oversight';
+import { oversightPortfolio } from './oversight-portfolio';
+import { oversightTrends } from './oversight-trends';
 import { problems } from './problems';
 import { questions } from './questions';
 import { ratings } from './ratings';
@@ -45,6 +47,8 @@ export const nl = {
   milestones,
   organisations,
   oversight,
+  oversightPortfolio,
+  oversightTrends,
   problems,
   questions,
   ratings,

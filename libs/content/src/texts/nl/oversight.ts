@@ -5,6 +5,8 @@ export const oversight = {
   placesOf: 'Van deze scholen',
   places: {
     matrix: 'Overzicht',
+    trends: 'Verloop',
+    portfolio: 'Interventies',
     conversations: 'Vragen en notities',
   },
   matrix: oversightMatrix,

@@ -24,6 +24,8 @@ export const shell = {
     catalogue: 'Interventies',
     catalogueEntry: 'Interventie',
     sharing: 'Delen',
+    oversightTrends: 'Verloop van de scholen',
+    oversightPortfolio: 'Interventies van de scholen',
     conversations: 'Vragen en hulp',
     overseerConversations: 'Vragen en notities',
     goodPractices: 'Goede voorbeelden',
