@@ -3,17 +3,63 @@ import { expect, expectAccessible, signIn, test } from './journey';
 
 const password = 'verankerd-demo';
 
+/** The school year of the demo that schools looked back on. */
+const lastYear = '2025-2026';
+
 /** The pages of the demo of one reader, found as the app finds them: over the API. */
 async function pagesOf(page: Page): Promise<readonly string[]> {
   const { session } = (await (await page.request.get('/api/session')).json()) as {
     session: { memberships: { role: string; organisationId: string }[] };
   };
   const pages = session.memberships.map(({ role, organisationId }) => {
-    if (role === 'BOARD_OFFICER') return [`/besturen/${organisationId}`];
-    if (role === 'PARTNERSHIP_OFFICER') return [`/samenwerkingsverbanden/${organisationId}`];
+    if (role === 'BOARD_OFFICER') return overseerPages(page, 'besturen', organisationId);
+    if (role === 'PARTNERSHIP_OFFICER')
+      return overseerPages(page, 'samenwerkingsverbanden', organisationId);
     return role === 'ADMINISTRATOR' ? ['/beheer/register'] : schoolPages(page, organisationId);
   });
   return (await Promise.all(pages)).flat();
+}
+
+const apiOf = { besturen: 'boards', samenwerkingsverbanden: 'partnerships' } as const;
+
+/** The pages of an overseer: all schools, and a review that one of them handed in. */
+async function overseerPages(
+  page: Page,
+  place: keyof typeof apiOf,
+  organisationId: string,
+): Promise<string[]> {
+  const own = `/${place}/${organisationId}`;
+  const answer = await page.request.get(
+    `/api/${apiOf[place]}/${organisationId}/school-years/${lastYear}/reviews`,
+  );
+  const { reviews } = (await answer.json()) as {
+    reviews: { schoolId: string; choiceId: string }[];
+  };
+  const [review] = reviews;
+  if (!review) throw new Error('The demo has a review that was handed in');
+  const { schoolId, choiceId } = review;
+  const read = `${own}/scholen/${schoolId}/interventies/${choiceId}/${lastYear}/terugblik`;
+  return [own, read, `${read}?weergave=alles`];
+}
+
+/** The pages of a review that was frozen: on one page, whole, and in front of the team. */
+async function frozenPages(
+  page: Page,
+  schoolId: string,
+  choices: readonly { id: string }[],
+): Promise<string[]> {
+  for (const { id } of choices) {
+    const review = await page.request.get(
+      `/api/schools/${schoolId}/choices/${id}/school-years/${lastYear}/review`,
+    );
+    const { editions = [] } = (await review.json()) as { editions?: { number: number }[] };
+    const [last] = editions;
+    if (!last) continue;
+    const all = `/scholen/${schoolId}/interventies/${id}/${lastYear}/terugblik`;
+    const frozen = `${all}/vastgesteld/${last.number}`;
+    return [all, frozen, `${frozen}?weergave=alles`, `${frozen}/presenteren`];
+  }
+  throw new Error('The demo has a review that was frozen');
 }
 
 async function schoolPages(page: Page, schoolId: string): Promise<string[]> {
@@ -45,6 +91,8 @@ async function schoolPages(page: Page, schoolId: string): Promise<string[]> {
     `${chosen}/borging?peildatum=2025-11-02`,
     `${chosen}/overdracht`,
     `${chosen}/${choice.schoolYear}/terugblik`,
+    `${chosen}/${choice.schoolYear}/terugblik/presenteren`,
+    ...(await frozenPages(page, schoolId, choices)),
     `${chosen}/verloop`,
     `${chosen}/geschiedenis`,
     '/catalogus',
@@ -69,7 +117,7 @@ for (const reader of readers) {
   test(`every page of ${reader} is accessible, fits a phone, and has one heading`, async ({
     page,
   }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(420_000);
     await signIn(page, { email: `${reader}@voorbeeld.test`, password });
     const own = ['/meldingen', '/instellingen', `/samenvatting/stoppen/${'x'.repeat(43)}`];
     for (const address of [...(await pagesOf(page)), ...own]) {
