@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
 import { expect, expectAccessible, signIn, test } from './journey';
 
 const password = 'verankerd-demo';
@@ -88,6 +89,8 @@ test('from a review that is filled in to one that the board has read, and opened
     const heading = page.getByRole('heading', { level: 1 });
     await expect(heading).toHaveText('Het jaar in cijfers');
     await page.keyboard.press('ArrowRight');
+    await expect(heading).toHaveText('Metingen');
+    await page.keyboard.press('ArrowRight');
     await expect(heading).toHaveText('Gepland');
     await expectAccessible(page);
     await page.keyboard.press('Escape');
@@ -134,6 +137,37 @@ test('from a review that is filled in to one that the board has read, and opened
     await expect(page).toHaveURL(/vastgesteld\/1$/);
   });
 });
+
+test('what was measured stands in a review that was frozen, and all of a school can be taken along', async ({
+  page,
+}) => {
+  await signInAs(page, 'schoolleider');
+  const schoolId = await ownOrganisation(page);
+  await page.goto(await addressOfFrozen(page, schoolId));
+  await expect(
+    page.getByText(/\d %? ?\(marge .+\), (hoger|lager|ongeveer|nog niet)/).first(),
+  ).toBeVisible();
+  await page.getByRole('link', { name: 'Alles lezen' }).click();
+  await page.getByText('De cijfers achter de terugblik').click();
+  await expect(page.getByText(/niet getoond: /).first()).toBeVisible();
+
+  await page.goto('/instellingen');
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('link', { name: /^Download alles van / }).click();
+  const download = await waiting;
+  expect(download.suggestedFilename()).toMatch(/\.zip$/);
+  expect((await readFile(await download.path())).subarray(0, 2).toString()).toBe('PK');
+});
+
+/** The review that the demo froze, of the choice in which most was measured. */
+async function addressOfFrozen(page: Page, schoolId: string): Promise<string> {
+  const { choices } = (await (
+    await page.request.get(`/api/schools/${schoolId}/choices`)
+  ).json()) as { choices: { id: string; intervention: { name: string } }[] };
+  const choice = choices.find(({ intervention }) => intervention.name === 'KiVa');
+  if (!choice) throw new Error('The demo has a choice that was measured for years');
+  return `/scholen/${schoolId}/interventies/${choice.id}/2025-2026/terugblik/vastgesteld/1`;
+}
 
 async function signInAs(page: Page, reader: string): Promise<void> {
   await page.context().clearCookies();
