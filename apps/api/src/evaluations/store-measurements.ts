@@ -50,31 +50,34 @@ const valueNames = [
 
 const list = (of: (name: string) => string) => valueNames.map(of).join(', ');
 
-const keep = `
-  WITH given AS (
-    SELECT r.*, i.kind, i.subject, i.instrument_id,
-      CASE WHEN r.says_version THEN r.said_version ELSE coalesce(was.instrument_version,
-        CASE WHEN was.school_id IS NULL THEN i.instrument_version END) END AS instrument_version
-    FROM jsonb_to_recordset($2::jsonb) AS r (indicator_id uuid, school_year text, round text, measured_group text,
-      state text, numerator integer, denominator integer, mean double precision, sd double precision, n integer,
-      scale_min double precision, scale_max double precision, answer_step double precision, counts integer[],
-      amount double precision, invited integer, responded integer, answers_below integer,
-      not_applicable_reason text, first_school_year text, measured_on date, says_version boolean, said_version text,
-      source text, explanation text, break_reason text)
-    JOIN indicators i ON i.school_id = $1 AND i.id = r.indicator_id
-    LEFT JOIN measurements was ON was.school_id = $1 AND was.indicator_id = r.indicator_id
-      AND was.school_year = r.school_year AND was.round = r.round AND was.measured_group = r.measured_group)
+/**
+ * Adds rows, or changes those that are there and another. A version of the instrument that is said is kept; where none
+ * is said, that of a new row is the indicator's, and that of another stays as it was.
+ */
+function keepStatement(isVersionSaid: boolean): string {
+  const compared = isVersionSaid
+    ? valueNames
+    : valueNames.filter((name) => name !== 'instrument_version');
+  const listed = (of: (name: string) => string) => compared.map(of).join(', ');
+  return `
   INSERT INTO measurements AS kept (school_id, indicator_id, school_year, round, measured_group, kind, subject,
     instrument_id, ${list((name) => name)}, entered_at, entered_by)
-  SELECT $1, indicator_id, school_year, round, measured_group, kind, subject, instrument_id,
-    ${list((name) => `given.${name}`)}, $3, $4
-  FROM given
+  SELECT $1, i.id, given.school_year, given.round, given.measured_group, i.kind, i.subject, i.instrument_id,
+    ${list((name) => (name === 'instrument_version' && !isVersionSaid ? 'i.instrument_version' : `given.${name}`))}, $3, $4
+  FROM json_to_recordset($2::json) AS given (indicator_id uuid, school_year text, round text, measured_group text,
+    state text, numerator integer, denominator integer, mean double precision, sd double precision, n integer,
+    scale_min double precision, scale_max double precision, answer_step double precision, counts integer[],
+    amount double precision, invited integer, responded integer, answers_below integer,
+    not_applicable_reason text, first_school_year text, measured_on date, instrument_version text,
+    source text, explanation text, break_reason text)
+  JOIN indicators i ON i.school_id = $1 AND i.id = given.indicator_id
   ON CONFLICT (school_id, indicator_id, school_year, round, measured_group) DO UPDATE SET
-    ${list((name) => `${name} = excluded.${name}`)}, entered_at = excluded.entered_at,
+    ${listed((name) => `${name} = excluded.${name}`)}, entered_at = excluded.entered_at,
     entered_by = excluded.entered_by, version = kept.version + 1,
     entry = 'DRAFT', submitted_at = NULL, submitted_by = NULL
-  WHERE (${list((name) => `kept.${name}`)}) IS DISTINCT FROM (${list((name) => `excluded.${name}`)})
+  WHERE (${listed((name) => `kept.${name}`)}) IS DISTINCT FROM (${listed((name) => `excluded.${name}`)})
   RETURNING indicator_id, school_year, round, version`;
+}
 
 /** What is handed in of a round changes as a whole: part of it beside the rest of before could be subtracted. */
 const reopenRounds = `
@@ -84,14 +87,15 @@ const reopenRounds = `
     AND m.round = r.round AND m.entry = 'SUBMITTED'`;
 
 /** So many rows go into the database at a time. */
-const batch = 2000;
+const batch = 5000;
 
-type Written = {
+type Round = {
   readonly indicator_id: string;
   readonly school_year: string;
   readonly round: string;
-  readonly version: number;
 };
+
+type Written = Round & { readonly version: number };
 
 /**
  * Keeps measurements, all or none: new ones are added, others changed, and what is the same already is left alone.
@@ -103,20 +107,24 @@ export async function storeMeasurements(
   measurements: readonly MeasurementToStore[],
 ): Promise<StoredCounts> {
   const counts = { added: 0, changed: 0 };
-  for (let from = 0; from < measurements.length; from += batch) {
-    const rows = measurements.slice(from, from + batch).map(rowOf);
-    const written = await transaction.query<Written[]>(keep, [
-      schoolId,
-      JSON.stringify(rows),
-      at,
-      by,
-    ]);
-    if (written.length === 0) continue;
-    await transaction.query(reopenRounds, [schoolId, JSON.stringify(written)]);
-    const added = written.filter(({ version }) => version === 1).length;
-    counts.added += added;
-    counts.changed += written.length - added;
+  const rounds = new Map<string, Round>();
+  for (const isVersionSaid of [true, false]) {
+    const rows = measurements.filter(
+      (one) => (one.instrumentVersion !== undefined) === isVersionSaid,
+    );
+    for (let from = 0; from < rows.length; from += batch) {
+      const written = await transaction.query<Written[]>(keepStatement(isVersionSaid), [
+        ...[schoolId, JSON.stringify(rows.slice(from, from + batch).map(rowOf))],
+        ...[at, by],
+      ]);
+      for (const { version, ...round } of written) {
+        counts[version === 1 ? 'added' : 'changed'] += 1;
+        rounds.set(`${round.indicator_id} ${round.school_year} ${round.round}`, round);
+      }
+    }
   }
+  if (rounds.size > 0)
+    await transaction.query(reopenRounds, [schoolId, JSON.stringify([...rounds.values()])]);
   return counts;
 }
 
@@ -129,8 +137,7 @@ function rowOf(measurement: MeasurementToStore) {
     measured_group: measurement.group,
     first_school_year: measurement.firstSchoolYear,
     measured_on: measurement.measuredOn,
-    says_version: measurement.instrumentVersion !== undefined,
-    said_version: measurement.instrumentVersion,
+    instrument_version: measurement.instrumentVersion,
     source: measurement.source,
     explanation: measurement.explanation,
     break_reason: measurement.breakReason,

@@ -10,6 +10,7 @@ import { SchoolCalendar1764060000052 } from './migrations/1764060000052-school-c
 import { Evaluations1764060000060 } from './migrations/1764060000060-evaluations';
 import { Delivery1764060000061 } from './migrations/1764060000061-delivery';
 import { MeasurementImports1764060000062 } from './migrations/1764060000062-measurement-imports';
+import { MeasurementsAtSpeed1764060000063 } from './migrations/1764060000063-measurements-at-speed';
 import { OversightMatrix1764060000070 } from './migrations/1764060000070-oversight-matrix';
 import { Conversations1764060000071 } from './migrations/1764060000071-conversations';
 import { Reviews1764060000080 } from './migrations/1764060000080-reviews';
@@ -31,6 +32,7 @@ export const migrations = [
   Evaluations1764060000060,
   Delivery1764060000061,
   MeasurementImports1764060000062,
+  MeasurementsAtSpeed1764060000063,
   OversightMatrix1764060000070,
   Conversations1764060000071,
   Reviews1764060000080,
