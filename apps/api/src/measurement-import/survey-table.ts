@@ -51,11 +51,14 @@ export async function surveyTable(
   const numbers = new Set<string>();
   const schools = new Map<string, number>();
   const series = new Map<string, Map<string, CountedSeries>>();
-  let [rows, foreignRows] = [0, 0];
+  let [read, rows, foreignRows] = [0, 0, 0];
   for await (const row of file.rows()) {
-    if (row.line <= (line ?? 0) || row.isBroken) continue;
+    if (row.line <= (line ?? 0)) continue;
+    // Broken rows take time too: a file may have nothing else.
+    read += 1;
+    if (read > mostRows) throw new TableRefused({ code: 'file.too-many-rows', maximum: mostRows });
+    if (row.isBroken) continue;
     rows += 1;
-    if (rows > mostRows) throw new TableRefused({ code: 'file.too-many-rows', maximum: mostRows });
     if (row.isForeign) foreignRows += 1;
     for (const { at } of places) {
       const cell = row.cells[at];

@@ -2,7 +2,7 @@ import { type DecodedLine } from './decode-stream';
 import { splitRecord } from './split-record';
 
 /** Most lines over which one record may go on. */
-const longestRecord = 5;
+export const longestRecord = 5;
 
 /** Lines that can be looked at ahead: a quoted value may go on in the next line, or prove to be broken. */
 export class LineReader {

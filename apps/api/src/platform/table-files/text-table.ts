@@ -1,9 +1,9 @@
 import { type Delimiter, delimiters, recogniseDelimiter } from '@verankerd/domain';
 import { type CodePage, type DecodedLine, type TextCodePage, decodeLines } from './decode-stream';
-import { LineReader } from './line-reader';
+import { LineReader, longestRecord } from './line-reader';
 import { splitRecord } from './split-record';
 import { type FileRow, type TableFileSettings } from './table-file';
-import { TableRefused, longestCell, mostColumns } from './table-refused';
+import { TableRefused, longestCell, mostColumns, mostRows } from './table-refused';
 import { TextRefused } from './text-refused';
 
 /** What a text file turned out to be written in. */
@@ -15,10 +15,13 @@ export type TextLayout = {
 /** Lines that are looked at to find the delimiter. */
 const sampledLines = 100;
 
+/** Most lines of a text, blank ones too: a file of nothing else would keep a processor busy for minutes. */
+const mostLines = longestRecord * mostRows;
+
 /**
  * Finds out how a text table is written, from its first lines for the delimiter and from all of them for the code page.
  * @throws TextRefused when it is no text
- * @throws TableRefused when it holds nothing
+ * @throws TableRefused when it holds nothing, or more lines than are read
  */
 export async function recogniseTextLayout(
   bytes: Uint8Array,
@@ -27,6 +30,7 @@ export async function recogniseTextLayout(
   const sample: string[] = [];
   let codePage: CodePage = 'ascii';
   for await (const line of decodeLines(chunksOf(bytes))) {
+    refuseLong(line);
     if (codePage === 'ascii') codePage = line.codePage;
     if (sample.length < sampledLines && line.text.trim() !== '') sample.push(line.text);
     if (sample.length === sampledLines && codePage !== 'ascii') break;
@@ -57,6 +61,7 @@ export async function* readTextRows(
   const lines = new LineReader(decodeLines(chunksOf(bytes), stated));
   try {
     for (let line = await lines.next(); line; line = await lines.next()) {
+      refuseLong(line);
       if (line.text.trim() !== '') yield await readRow(lines, line, delimiter);
     }
   } catch (error) {
@@ -85,6 +90,10 @@ async function readRow(
     isBroken: cells === null,
     isForeign: line.foreign,
   };
+}
+
+function refuseLong({ number }: DecodedLine): void {
+  if (number > mostLines) throw new TableRefused({ code: 'file.too-many-rows', maximum: mostRows });
 }
 
 function refuseLarge(cells: readonly string[]): void {
