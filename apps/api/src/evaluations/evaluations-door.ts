@@ -87,7 +87,8 @@ export async function writeMeasurements(
   { actor, schoolId, at, isSubmitted }: Writing & { readonly isSubmitted: boolean },
 ): Promise<void> {
   const rows = measurements.map((one) => ({ firstSchoolYear: one.schoolYear, ...one }));
-  await storeMeasurements(transaction, { schoolId, at, by: actor.userId }, rows);
+  const storing = { schoolId, at, by: actor.userId, isHandedIn: isSubmitted };
+  await storeMeasurements(transaction, storing, rows);
   if (!isSubmitted) return;
   const rounds = measurements.map(({ indicatorId, schoolYear, round }) => ({
     indicator_id: indicatorId,

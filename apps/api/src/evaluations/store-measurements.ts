@@ -19,6 +19,8 @@ export type Storing = {
   readonly schoolId: string;
   readonly at: Date;
   readonly by: string;
+  /** Whether the caller hands in every round of these in the same transaction; new rows then are so at once. */
+  readonly isHandedIn?: boolean;
 };
 
 /** What became of the rows: those that were there already, the same, are in neither number. */
@@ -61,9 +63,10 @@ function keepStatement(isVersionSaid: boolean): string {
   const listed = (of: (name: string) => string) => compared.map(of).join(', ');
   return `
   INSERT INTO measurements AS kept (school_id, indicator_id, school_year, round, measured_group, kind, subject,
-    instrument_id, ${list((name) => name)}, entered_at, entered_by)
+    instrument_id, ${list((name) => name)}, entered_at, entered_by, entry, submitted_at, submitted_by)
   SELECT $1, i.id, given.school_year, given.round, given.measured_group, i.kind, i.subject, i.instrument_id,
-    ${list((name) => (name === 'instrument_version' && !isVersionSaid ? 'i.instrument_version' : `given.${name}`))}, $3, $4
+    ${list((name) => (name === 'instrument_version' && !isVersionSaid ? 'i.instrument_version' : `given.${name}`))}, $3, $4,
+    CASE WHEN $5 THEN 'SUBMITTED' ELSE 'DRAFT' END, CASE WHEN $5 THEN $3::timestamptz END, CASE WHEN $5 THEN $4::uuid END
   FROM json_to_recordset($2::json) AS given (indicator_id uuid, school_year text, round text, measured_group text,
     state text, numerator integer, denominator integer, mean double precision, sd double precision, n integer,
     scale_min double precision, scale_max double precision, answer_step double precision, counts integer[],
@@ -103,7 +106,7 @@ type Written = Round & { readonly version: number };
  */
 export async function storeMeasurements(
   transaction: Transaction,
-  { schoolId, at, by }: Storing,
+  { schoolId, at, by, isHandedIn = false }: Storing,
   measurements: readonly MeasurementToStore[],
 ): Promise<StoredCounts> {
   const counts = { added: 0, changed: 0 };
@@ -115,7 +118,7 @@ export async function storeMeasurements(
     for (let from = 0; from < rows.length; from += batch) {
       const written = await transaction.query<Written[]>(keepStatement(isVersionSaid), [
         ...[schoolId, JSON.stringify(rows.slice(from, from + batch).map(rowOf))],
-        ...[at, by],
+        ...[at, by, isHandedIn],
       ]);
       for (const { version, ...round } of written) {
         counts[version === 1 ? 'added' : 'changed'] += 1;
@@ -123,7 +126,7 @@ export async function storeMeasurements(
       }
     }
   }
-  if (rounds.size > 0)
+  if (rounds.size > 0 && !isHandedIn)
     await transaction.query(reopenRounds, [schoolId, JSON.stringify([...rounds.values()])]);
   return counts;
 }
