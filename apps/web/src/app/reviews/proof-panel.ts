@@ -65,6 +65,10 @@ type Verification = AnswerOf<typeof verifyFrozenReview>;
         gap: 0.125rem;
         font-size: 9pt;
       }
+      p {
+        max-width: none;
+        font-size: 8pt;
+      }
     }
   `,
 })
