@@ -17,6 +17,7 @@ import { Reviews1764060000080 } from './migrations/1764060000080-reviews';
 import { Exports1764060000081 } from './migrations/1764060000081-exports';
 import { Reminders1764060000090 } from './migrations/1764060000090-reminders';
 import { WhoActsIsFew1764060000091 } from './migrations/1764060000091-who-acts-is-few';
+import { SharingEndsWithLeaving1764060000092 } from './migrations/1764060000092-sharing-ends-with-leaving';
 
 /** All migrations in order. One that has been released is never edited. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   Exports1764060000081,
   Reminders1764060000090,
   WhoActsIsFew1764060000091,
+  SharingEndsWithLeaving1764060000092,
 ];

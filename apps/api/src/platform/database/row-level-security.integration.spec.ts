@@ -335,6 +335,24 @@ describe('row-level security, with nothing of the API in between', () => {
     }
   });
 
+  it('shows a partnership not one row of a school that left it, though nobody took the permission back', async () => {
+    const regional = await api.world.person('PARTNERSHIP_OFFICER', partnerships.shared);
+    const leave = (on: string | null) =>
+      api.database.owner.query(
+        'UPDATE organisation_relations SET valid_to = $3 WHERE school_id = $1 AND parent_id = $2',
+        [school.schoolId, partnerships.shared, on],
+      );
+    await leave('2026-08-01');
+    try {
+      const seen = await outcomes(await connectedAs(regional.userId), select);
+      expect(seen).toEqual(
+        forEach((table) => (openTables.includes(table) ? (seen[table] ?? 0) : 0)),
+      );
+    } finally {
+      await leave(null);
+    }
+  });
+
   it('guards every table with a policy, and leaves no other table open to the API', async () => {
     const guarded = await api.database.owner.query<Row[]>(
       `SELECT c.relname AS name FROM pg_class c
