@@ -8,6 +8,7 @@ import path from 'node:path';
 import { loadCatalogue } from '../catalogue/load-catalogue';
 import { demoId } from '../command-line/demo/demo-ids';
 import { loadDemo } from '../command-line/demo/load-demo';
+import { loadInstruments } from '../evaluations/evaluations-door';
 import { TestApi } from '../platform/testing/test-api';
 import { createTestDatabase, type TestDatabase } from '../platform/testing/test-database';
 import { ArchiveRefused } from './archive-refused';
@@ -36,11 +37,12 @@ describe('the archive of a school', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  /** An installation as a first start leaves it: with the catalogue, and nobody in it. */
+  /** An installation as a first start leaves it: with the catalogue and the instruments, and nobody in it. */
   async function anInstallation(): Promise<TestDatabase> {
     const database = await createTestDatabase();
     databases.push(database);
     await loadCatalogue(database.owner.manager);
+    await loadInstruments(database.owner.manager);
     return database;
   }
 
