@@ -22,7 +22,7 @@ async function pagesOf(page: Page): Promise<readonly string[]> {
 
 const apiOf = { besturen: 'boards', samenwerkingsverbanden: 'partnerships' } as const;
 
-/** The pages of an overseer: all schools, and a review that one of them handed in. */
+/** The pages of an overseer: all schools, now and over the years, and a review that one of them handed in. */
 async function overseerPages(
   page: Page,
   place: keyof typeof apiOf,
@@ -39,7 +39,7 @@ async function overseerPages(
   if (!review) throw new Error('The demo has a review that was handed in');
   const { schoolId, choiceId } = review;
   const read = `${own}/scholen/${schoolId}/interventies/${choiceId}/${lastYear}/terugblik`;
-  return [own, read, `${read}?weergave=alles`];
+  return [own, `${own}/verloop`, `${own}/interventies`, read, `${read}?weergave=alles`];
 }
 
 /** The pages of a review that was frozen: on one page, whole, and in front of the team. */
