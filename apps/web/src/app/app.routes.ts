@@ -2,6 +2,7 @@ import type { Routes } from '@angular/router';
 import { unsavedWorkGuard } from './shell/unsaved-work';
 import type { PageName } from './shell/page-title';
 import { conversationRoutes } from './conversation-routes';
+import { oversightYearsRoutes } from './oversight-years-routes';
 import { signedOutGuard } from './identity/signed-out-guard';
 import { ownSchoolGuard } from './organisations/own-school-guard';
 import { signedInGuard } from './shell/signed-in-guard';
@@ -84,6 +85,7 @@ export const routes: Routes = [
         loadComponent: () => import('./sharing/sharing-page').then((page) => page.SharingPage),
       },
       ...conversationRoutes,
+      ...oversightYearsRoutes,
       {
         path: 'scholen/:schoolId/metingen',
         canMatch: [ownSchoolGuard],

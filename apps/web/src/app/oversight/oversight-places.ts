@@ -11,5 +11,7 @@ type Place = {
 /** The pages of a board, a partnership or the national desk; how the schools stand now comes first. */
 export const oversightPlaces: readonly Place[] = [
   { key: 'matrix', path: [], isForDesk: true },
+  { key: 'trends', path: ['verloop'], isForDesk: true },
+  { key: 'portfolio', path: ['interventies'], isForDesk: true },
   { key: 'conversations', path: ['gesprekken'], isForDesk: false },
 ];
