@@ -1,6 +1,6 @@
 import { questionKeys, type QuestionKey } from '../questions/questions';
 import type { QuestionState } from './question-state';
-import { standingOfLetter } from './standing';
+import { standingOfLetter, type QuestionStanding } from './standing';
 
 /** How many choices have a standing at a question. */
 export type StandingTally = {
@@ -29,6 +29,23 @@ export function questionDistributions(
     const counts: Record<QuestionState, number> = { ...nothing };
     for (const { letter, choices } of tallies.filter((tally) => tally.question === place))
       counts[standingOfLetter(letter).state] += choices;
+    return { question, counts };
+  });
+}
+
+/**
+ * The same counts of choices one by one, each with its seven questions in the order of the guide. Source: reference 2.2,
+ * 3.7.
+ */
+export function countStandings(
+  choices: readonly { readonly questions: readonly QuestionStanding[] }[],
+): readonly QuestionDistribution[] {
+  return questionKeys.map((question, place) => {
+    const counts: Record<QuestionState, number> = { ...nothing };
+    for (const { questions } of choices) {
+      const standing = questions[place];
+      if (standing) counts[standing.state] += 1;
+    }
     return { question, counts };
   });
 }

@@ -1,6 +1,7 @@
 import { matrix as matrixSchema, type Matrix } from '@verankerd/contract';
+import { linesAsked } from '@verankerd/domain';
 import { matrixAddress } from './matrix-address';
-import { linesAsked, matrixLines, schoolCounts } from './matrix-lines';
+import { matrixLines, schoolCounts } from './matrix-lines';
 
 type School = {
   readonly name: string;

@@ -1,19 +1,9 @@
 import { matrixRows, matrixSchools, type Matrix } from '@verankerd/contract';
-import {
-  asksForAttention,
-  looksAtSchoolsOnly,
-  passesRow,
-  passesSchool,
-  type MatrixRow,
-  type MatrixSchool,
-} from '@verankerd/domain';
-import type { MatrixAddress } from './matrix-address';
+import { asksForAttention, type MatrixRow, type OverseenLine } from '@verankerd/domain';
 
 /** A line on screen: a choice of a school, or a school that handed in nothing. */
-export type MatrixLine = {
+export type MatrixLine = OverseenLine & {
   readonly key: string;
-  readonly school: MatrixSchool;
-  readonly row: MatrixRow | null;
   /** The same choice in the earlier school year that is laid beside it. */
   readonly earlier: MatrixRow | null;
 };
@@ -43,21 +33,6 @@ export function matrixLines(matrix: Matrix, earlier: Matrix | undefined): readon
       row: rows.get(key) ?? null,
       earlier: earlierRows.get(key) ?? null,
     }));
-  });
-}
-
-/** The lines that an address asks for. */
-export function linesAsked(
-  lines: readonly MatrixLine[],
-  { filter, search }: Pick<MatrixAddress, 'filter' | 'search'>,
-): readonly MatrixLine[] {
-  const words = plainWords(search).split(/\s+/).filter(Boolean);
-  const keepsQuiet = looksAtSchoolsOnly(filter);
-  return lines.filter((line) => {
-    const passes = line.row
-      ? passesRow(line.row, filter)
-      : keepsQuiet && passesSchool(line.school, filter);
-    return passes && (words.length === 0 || holdsWords(line, words));
   });
 }
 
@@ -93,24 +68,4 @@ function rowsBySchool(
     choices.set(key, row);
   }
   return schools;
-}
-
-function holdsWords({ school, row, earlier }: MatrixLine, words: readonly string[]): boolean {
-  const text = plainWords(
-    [
-      school.name,
-      school.place ?? '',
-      school.establishmentCode,
-      (row ?? earlier)?.interventionName ?? '',
-    ].join(' '),
-  );
-  return words.every((word) => text.includes(word));
-}
-
-/** Without capitals and accents: who types `elan` looks for Élan. */
-function plainWords(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase();
 }
