@@ -18,3 +18,4 @@ export * from './pack/glossary';
 export * from './pack/glossary-1';
 export * from './figure-words';
 export * from './review-sentences';
+export * from './matrix-wording';

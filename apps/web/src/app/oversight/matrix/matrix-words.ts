@@ -1,12 +1,12 @@
-import { Service, inject } from '@angular/core';
-import { scales1 } from '@verankerd/content';
+import { Service, computed, inject } from '@angular/core';
 import {
-  asksForAttention,
-  isConfirmed,
-  type MatrixAnchoring,
-  type MatrixRow,
-  type QuestionState,
-} from '@verankerd/domain';
+  anchoringWords,
+  confirmedWords,
+  reasonWords,
+  scales1,
+  type MatrixVoice,
+} from '@verankerd/content';
+import type { MatrixAnchoring, MatrixRow, QuestionState } from '@verankerd/domain';
 import { Formats } from '../../shell/formats';
 import { Language } from '../../shell/language';
 
@@ -15,6 +15,12 @@ import { Language } from '../../shell/language';
 export class MatrixWords {
   private readonly language = inject(Language);
   private readonly formats = inject(Formats);
+  private readonly voice = computed((): MatrixVoice => ({
+    texts: this.texts(),
+    read: (text) => this.language.read(text),
+    date: (date) => this.formats.shortDate(date),
+    number: (value, decimals) => this.formats.number(value, decimals),
+  }));
 
   /** The texts of the matrix in the language of the reader. */
   texts() {
@@ -25,33 +31,17 @@ export class MatrixWords {
     return this.language.read(scales1.progress[state].label);
   }
 
-  /** Why a row asks for attention: what is overdue since when, and how often nothing is planned. */
+  /** Why a row asks for attention. */
   reasons(row: MatrixRow): readonly string[] {
-    const { overdue, overdueSince, questions } = row;
-    const unplanned = questions.filter(({ reason }) => reason === 'NOTHING_PLANNED').length;
-    return [
-      ...(overdue > 0 && overdueSince
-        ? [this.texts().overdue(overdue, this.formats.shortDate(overdueSince))]
-        : []),
-      ...(asksForAttention(row) && unplanned > 0 ? [this.texts().nothingPlanned(unplanned)] : []),
-    ];
+    return reasonWords(row, this.voice());
   }
 
-  /** How firm it is: the word and the index when there is one. */
+  /** How firm it is. */
   anchoring(anchoring: MatrixAnchoring | null): string {
-    const texts = this.texts();
-    if (anchoring === null || anchoring.rated === 0) return texts.anchoringNothing;
-    const { index, label } = anchoring;
-    if (index === null || label === null) return texts.anchoringTooLittle;
-    const word = this.language.read(scales1.anchoring.labels[label]);
-    return texts.anchoringIndex(word, this.formats.number(index.shown, 1));
+    return anchoringWords(anchoring, this.voice());
   }
 
   confirmed(row: MatrixRow): string {
-    const { confirmed } = row;
-    if (confirmed === null || confirmed.of === 0) return this.texts().confirmedNothing;
-    return isConfirmed(row)
-      ? this.texts().confirmedAll
-      : this.texts().confirmedSome(confirmed.done, confirmed.of);
+    return confirmedWords(row, this.voice());
   }
 }
