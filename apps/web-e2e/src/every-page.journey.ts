@@ -39,7 +39,8 @@ async function overseerPages(
   if (!review) throw new Error('The demo has a review that was handed in');
   const { schoolId, choiceId } = review;
   const read = `${own}/scholen/${schoolId}/interventies/${choiceId}/${lastYear}/terugblik`;
-  return [own, `${own}/verloop`, `${own}/interventies`, read, `${read}?weergave=alles`];
+  const pages = [own, `${own}/verloop`, `${own}/interventies`, `${own}/gesprekken`];
+  return [...pages, read, `${read}?weergave=alles`];
 }
 
 /** The pages of a review that was frozen: on one page, whole, and in front of the team. */
@@ -95,6 +96,8 @@ async function schoolPages(page: Page, schoolId: string): Promise<string[]> {
     ...(await frozenPages(page, schoolId, choices)),
     `${chosen}/verloop`,
     `${chosen}/geschiedenis`,
+    `${school}/vragen`,
+    `${school}/goede-voorbeelden`,
     '/catalogus',
     '/methode',
     '/stem',
