@@ -66,7 +66,6 @@ export class ReplyForm {
 
   protected async send(event: Event): Promise<void> {
     event.preventDefault();
-    if (this.sending.isBusy()) return;
     const kind = this.kind();
     const route = this.party().kind === 'SCHOOL' ? replyAsSchool : replyAsBoard;
     const body = kind === 'CLOSED' ? { kind } : { kind, text: this.text() };

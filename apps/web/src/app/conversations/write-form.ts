@@ -56,7 +56,6 @@ export class WriteForm {
 
   protected async send(event: Event): Promise<void> {
     event.preventDefault();
-    if (this.sending.isBusy()) return;
     const body = this.body();
     await this.sending.send(
       checkBody(writeAsBoard, body, this.language.texts()),

@@ -64,7 +64,6 @@ export class MarkForm {
 
   protected async send(event: Event): Promise<void> {
     event.preventDefault();
-    if (this.sending.isBusy()) return;
     const body = {
       choiceId: this.choiceId(),
       question: this.question() as QuestionKey,

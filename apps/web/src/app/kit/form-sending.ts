@@ -36,7 +36,7 @@ export class FormSending {
   }
 
   /**
-   * Sends what was filled in, unless something is wrong with it.
+   * Sends what was filled in, unless something is wrong with it, or it is on its way already.
    * @param faults what is wrong with it, as far as can be known here
    * @param save sends it; throws what the server refuses
    * @returns whether it was sent
@@ -45,6 +45,7 @@ export class FormSending {
     faults: ApiFailure | undefined,
     save: (idempotencyKey: string) => Promise<unknown>,
   ): Promise<boolean> {
+    if (this.isBusy()) return false;
     this.failure.set(faults);
     if (faults) {
       this.focusOnWrongField();

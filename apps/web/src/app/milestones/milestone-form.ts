@@ -81,7 +81,6 @@ export class MilestoneForm {
 
   protected async send(event: Event): Promise<void> {
     event.preventDefault();
-    if (this.sending.isBusy()) return;
     const filled = this.filled();
     const isSent = await this.sending.send(this.faultsOf(filled), (key) =>
       this.save()(filled, key),

@@ -40,7 +40,6 @@ export class EvidenceForm {
 
   protected async send(event: Event): Promise<void> {
     event.preventDefault();
-    if (this.sending.isBusy()) return;
     const added: NewEvidence = {
       kind: this.kind(),
       content: this.content(),
