@@ -1,5 +1,5 @@
-import { isPlainDate, plainDate, type PlainDate } from '../school-year/plain-date';
-import { lastDayOf, startYearOf, type SchoolYear } from '../school-year/school-year';
+import { addYears, type PlainDate } from '../school-year/plain-date';
+import { lastDayOf, schoolYearOf, startYearOf, type SchoolYear } from '../school-year/school-year';
 
 /**
  * On which day school years are laid beside each other: all on the day of the year that it is now, or each at its end.
@@ -19,8 +19,5 @@ export function trendDay(year: SchoolYear, today: PlainDate, moment: TrendMoment
 
 /** The same day and month in another school year; 28 February for a 29th that the year lacks. */
 export function sameDayIn(year: SchoolYear, day: PlainDate): PlainDate {
-  const isAutumn = day.slice(5) >= '08-01';
-  const calendarYear = startYearOf(year) + (isAutumn ? 0 : 1);
-  const same = `${calendarYear}${day.slice(4)}`;
-  return isPlainDate(same) ? same : plainDate(`${calendarYear}-02-28`);
+  return addYears(day, startYearOf(year) - startYearOf(schoolYearOf(day)));
 }

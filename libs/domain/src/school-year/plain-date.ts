@@ -32,6 +32,18 @@ export function addDays(date: PlainDate, days: number): PlainDate {
   return fromEpochDay(epochDayOf(date) + days);
 }
 
+/**
+ * The same day and month a number of years later, earlier for a negative number; 28 February for a 29th that the year
+ * lacks.
+ * @throws RangeError when no date lies there.
+ */
+export function addYears(date: PlainDate, years: number): PlainDate {
+  const year = Number(date.slice(0, 4)) + years;
+  const same = `${year}${date.slice(4)}`;
+  const isLacking = date.endsWith('-02-29') && !isPlainDate(same);
+  return plainDate(isLacking ? `${year}-02-28` : same);
+}
+
 /** Days from the first date to the second: positive when the second is later. */
 export function daysBetween(first: PlainDate, second: PlainDate): number {
   return epochDayOf(second) - epochDayOf(first);

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { addDays, dayOfWeek, daysBetween, isPlainDate, plainDate } from './plain-date';
+import { addDays, addYears, dayOfWeek, daysBetween, isPlainDate, plainDate } from './plain-date';
 import {
   countDateOf,
   firstDayOf,
@@ -40,6 +40,22 @@ describe('a date', () => {
   it('counts days across months, years and leap days', () => {
     expect(addDays(plainDate('2028-02-28'), 2)).toBe('2028-03-01');
     expect(daysBetween(plainDate('2026-12-31'), plainDate('2027-01-01'))).toBe(1);
+  });
+
+  it.each([
+    ['2026-11-25', -1, '2025-11-25'],
+    ['2028-02-29', -1, '2027-02-28'],
+    ['2028-02-29', 4, '2032-02-29'],
+    ['2027-02-28', 1, '2028-02-28'],
+  ])('%s moved by %i years is %s', (date, years, moved) => {
+    expect(addYears(plainDate(date), years)).toBe(moved);
+  });
+
+  it.each([
+    ['2198-12-01', 1],
+    ['1900-09-01', -1],
+  ])('%s has no day %i years further', (date, years) => {
+    expect(() => addYears(plainDate(date), years)).toThrow(RangeError);
   });
 
   it.each([

@@ -1,7 +1,6 @@
 import {
-  isPlainDate,
+  addYears,
   lastDayOf,
-  plainDate,
   startYearOf,
   type PlainDate,
   type SchoolYear,
@@ -17,8 +16,5 @@ export function comparedDay(
   earlier: SchoolYear,
 ): PlainDate | undefined {
   if (day > lastDayOf(later)) return undefined;
-  const year = Number(day.slice(0, 4)) - (startYearOf(later) - startYearOf(earlier));
-  const same = `${year}${day.slice(4)}`;
-  // 29 February is the only date that another year can lack.
-  return isPlainDate(same) ? same : plainDate(`${year}-02-28`);
+  return addYears(day, startYearOf(earlier) - startYearOf(later));
 }
