@@ -1,6 +1,8 @@
 import { runAttack, type AttackReport } from '@verankerd/domain';
-import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import { wholeNumber } from './console/whole-number';
+import { say } from './console/say';
+import { load } from './bench/measured';
 import { PlainProblem } from './console/database-problem';
 import { runCommand } from './console/run-command';
 
@@ -34,9 +36,7 @@ await runCommand(() => {
   }
   const time = seconds();
   say(`${tables} tables in ${worlds} worlds, with ${secrets} numbers to keep hidden; seed ${seed}`);
-  say(
-    `${time.toFixed(1)} s, ${perSecond(tables, time)} tables/s, load ${loadavg()[0]?.toFixed(1)}`,
-  );
+  say(`${time.toFixed(1)} s, ${perSecond(tables, time)} tables/s, load ${load()}`);
   say(`worlds that leak: ${leaking}`);
   if (leaking > 0) throw new Error(`The rule leaks: ${JSON.stringify(examples)}`);
   return Promise.resolve();
@@ -46,23 +46,12 @@ function readArguments(): { readonly tables: number; readonly seed: number } {
   try {
     const text = { type: 'string' } as const;
     const { tables, seed } = parseArgs({ options: { tables: text, seed: text } }).values;
-    return { tables: wholeNumber(tables, 100_000), seed: wholeNumber(seed, 1) };
+    return { tables: wholeNumber(tables ?? '100000'), seed: wholeNumber(seed ?? '1') };
   } catch {
     throw new PlainProblem(usage);
   }
 }
 
-function wholeNumber(text: string | undefined, otherwise: number): number {
-  if (text === undefined) return otherwise;
-  const number = Number(text);
-  if (!Number.isInteger(number) || number < 1) throw new RangeError(text);
-  return number;
-}
-
 function perSecond(count: number, seconds: number): string {
   return (count / seconds).toFixed(0);
-}
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
 }

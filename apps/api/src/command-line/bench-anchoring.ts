@@ -1,4 +1,4 @@
-import { availableParallelism, loadavg } from 'node:os';
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { loadBenchHistory, type BenchSize } from '../anchoring/rebuild/bench-history';
@@ -7,6 +7,9 @@ import { newStopSign, runRebuild } from '../anchoring/rebuild/run-rebuild';
 import { migrate } from '../platform/database/migrate';
 import { scratchDatabase } from './bench/scratch-database';
 import { anchoringThreads } from './console/anchoring-threads';
+import { load, seconds, timed } from './bench/measured';
+import { wholeNumber } from './console/whole-number';
+import { say } from './console/say';
 import { PlainProblem, readDatabaseUrl } from './console/database-problem';
 import { runCommand } from './console/run-command';
 
@@ -74,21 +77,14 @@ function readArguments(): Arguments {
     const options = { schools: text, choices: text, years: text, threads: text };
     const { schools, choices, years, threads } = parseArgs({ options }).values;
     return {
-      schools: wholeNumber(schools, 9000),
-      choicesPerSchool: wholeNumber(choices, 2),
-      schoolYears: wholeNumber(years, 10),
-      threads: threads === undefined ? undefined : wholeNumber(threads, 1),
+      schools: wholeNumber(schools ?? '9000'),
+      choicesPerSchool: wholeNumber(choices ?? '2'),
+      schoolYears: wholeNumber(years ?? '10'),
+      threads: threads === undefined ? undefined : wholeNumber(threads),
     };
   } catch {
     throw new PlainProblem(usage);
   }
-}
-
-function wholeNumber(text: string | undefined, otherwise: number): number {
-  if (text === undefined) return otherwise;
-  const number = Number(text);
-  if (!Number.isInteger(number) || number < 1) throw new RangeError(text);
-  return number;
 }
 
 async function rebuild(databaseUrl: string, mode: RebuildMode, threads: number | undefined) {
@@ -116,12 +112,6 @@ function tell(
   say(`  ${ratio} x the SQL pass (goal: within ${goals.ratio} x)`);
 }
 
-async function timed<T>(work: () => Promise<T>): Promise<{ time: number; value: T }> {
-  const start = performance.now();
-  const value = await work();
-  return { time: performance.now() - start, value };
-}
-
 /** The middle one of the times of some passes. */
 async function medianOf(work: () => Promise<unknown>): Promise<number> {
   const times: number[] = [];
@@ -134,7 +124,7 @@ function sizeOf({ schools, choicesPerSchool, schoolYears }: BenchSize): string {
 }
 
 function machine(): string {
-  return `${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1) ?? '?'}`;
+  return `${availableParallelism()} cores, load ${load()}`;
 }
 
 /** The most memory that this process had so far, its threads included, in MB. */
@@ -144,12 +134,4 @@ function peakMemory(): number {
 
 function perSecond(events: number, time: number): string {
   return ((events / time) * 1000).toFixed(0);
-}
-
-function seconds(time: number): string {
-  return `${(time / 1000).toFixed(2)} s`;
-}
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
 }

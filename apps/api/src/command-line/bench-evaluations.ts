@@ -1,6 +1,6 @@
 import { listIndicatorSeries, pathOf } from '@verankerd/contract';
 import { laterSchoolYear, plainDate, schoolYearOf } from '@verankerd/domain';
-import { availableParallelism, loadavg } from 'node:os';
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { ownerDataSource } from '../platform/database/data-source';
@@ -18,6 +18,9 @@ import {
 import { importFile } from './bench/import-client';
 import { scratchDatabase } from './bench/scratch-database';
 import { percentile } from './bench/timed-requests';
+import { load, seconds, timed } from './bench/measured';
+import { wholeNumber } from './console/whole-number';
+import { say } from './console/say';
 import { PlainProblem, readDatabaseUrl } from './console/database-problem';
 import { runCommand } from './console/run-command';
 
@@ -64,21 +67,14 @@ function readArguments(): EvaluationsSize & { readonly rounds: number } {
     const options = { rows: text, indicators: text, years: text, rounds: text };
     const { rows, indicators, years, rounds } = parseArgs({ options }).values;
     return {
-      rows: wholeNumber(rows, 100_000),
-      indicators: wholeNumber(indicators, 20),
-      years: wholeNumber(years, 10),
-      rounds: wholeNumber(rounds, 300),
+      rows: wholeNumber(rows ?? '100000'),
+      indicators: wholeNumber(indicators ?? '20'),
+      years: wholeNumber(years ?? '10'),
+      rounds: wholeNumber(rounds ?? '300'),
     };
   } catch {
     throw new PlainProblem(usage);
   }
-}
-
-function wholeNumber(text: string | undefined, otherwise: number): number {
-  if (text === undefined) return otherwise;
-  const number = Number(text);
-  if (!Number.isInteger(number) || number < 1) throw new RangeError(text);
-  return number;
 }
 
 function startServer(databaseUrl: string): Promise<ChildServer> {
@@ -146,28 +142,10 @@ async function measureReading(
   }
 }
 
-async function timed<T>(work: () => Promise<T>): Promise<{ time: number; value: T }> {
-  const start = performance.now();
-  const value = await work();
-  return { time: performance.now() - start, value };
-}
-
 function times(own: number, other: number): string {
   return `${(own / other).toFixed(2)} x`;
 }
 
-function seconds(time: number): string {
-  return `${(time / 1000).toFixed(2)} s`;
-}
-
 function megabytes(bytes: number | undefined): string {
   return bytes === undefined ? '? MB' : `${Math.round(bytes / 1_048_576)} MB`;
-}
-
-function load(): string {
-  return loadavg()[0]?.toFixed(1) ?? '?';
-}
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
 }

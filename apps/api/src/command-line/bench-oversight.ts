@@ -1,14 +1,17 @@
 import { laterSchoolYear, plainDate, schoolYearOf, type PlainDate } from '@verankerd/domain';
-import { availableParallelism, loadavg } from 'node:os';
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { migrate } from '../platform/database/migrate';
 import { AnswerWriter } from './bench/answer-writer';
 import { startChildServer } from './bench/child-server';
 import { loadSchools, loadSchoolYear, type OversightSize } from './bench/oversight-load';
+import { load } from './bench/measured';
 import { oversightComparisons, type Comparison, type Servers } from './bench/oversight-targets';
 import { scratchDatabase } from './bench/scratch-database';
 import { measureInTurn, type Timing } from './bench/timed-requests';
+import { wholeNumber } from './console/whole-number';
+import { say } from './console/say';
 import { PlainProblem, readDatabaseUrl } from './console/database-problem';
 import { runCommand } from './console/run-command';
 
@@ -67,12 +70,6 @@ function readArguments(): Arguments {
   }
 }
 
-function wholeNumber(text: string): number {
-  const number = Number(text);
-  if (!Number.isInteger(number) || number < 1) throw new RangeError(text);
-  return number;
-}
-
 /** Loads this school year first, then those before it. */
 async function loadYear(
   client: pg.Client,
@@ -111,7 +108,7 @@ async function measureWith(
     const servers: Servers = { api, bare };
     const year = { schoolYear: schoolYearOf(today), today };
     const comparisons = await oversightComparisons(client, servers, year);
-    say(`\n${kept} school years kept, load ${loadavg()[0]?.toFixed(1) ?? '?'}`);
+    say(`\n${kept} school years kept, load ${load()}`);
     say(row('', ['p50 ms', 'p99 ms', 'per s', 'kB', 'p50 ratio', 'p99 ratio']));
     for (const comparison of comparisons) await measureOne(comparison, rounds);
     say(`peak memory: api ${megabytes(api.peakMemory())}, bare ${megabytes(bare.peakMemory())}`);
@@ -205,8 +202,4 @@ function machine(): string {
 
 function megabytes(bytes: number | undefined): string {
   return bytes === undefined ? 'not told here' : `${(bytes / 1_048_576).toFixed(0)} MB`;
-}
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
 }

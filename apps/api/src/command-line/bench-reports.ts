@@ -1,4 +1,3 @@
-import { loadavg } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ownerDataSource } from '../platform/database/data-source';
 import { migrate } from '../platform/database/migrate';
@@ -8,6 +7,8 @@ import { loadFrozenReviews, type FrozenAddress } from './bench/report-load';
 import { scratchDatabase } from './bench/scratch-database';
 import { percentile } from './bench/timed-requests';
 import { readDatabaseUrl } from './console/database-problem';
+import { load, seconds } from './bench/measured';
+import { say } from './console/say';
 import { runCommand } from './console/run-command';
 
 const alone = 5;
@@ -54,7 +55,7 @@ async function measure(client: ReportClient, reviews: readonly FrozenAddress[]):
   const slowest = Math.max(...times);
   say(
     `a set of six files: p50 ${seconds(percentile(times, 0.5))}, slowest ${seconds(slowest)} ` +
-      `(goal: under ${goals.seconds} s), load ${loadavg()[0]?.toFixed(1) ?? '?'}`,
+      `(goal: under ${goals.seconds} s), load ${load()}`,
   );
   const quiet: number[] = [];
   const busy: number[] = [];
@@ -72,12 +73,4 @@ async function measure(client: ReportClient, reviews: readonly FrozenAddress[]):
 function figures(name: string, times: readonly number[]): string {
   const [p50, p99] = [percentile(times, 0.5), percentile(times, 0.99)];
   return `${name}: p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms (${times.length})`;
-}
-
-function seconds(time: number): string {
-  return `${(time / 1000).toFixed(2)} s`;
-}
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
 }

@@ -17,6 +17,7 @@ import { sessionCookie } from '../platform/http/session-guard';
 import { startChildServer } from './bench/child-server';
 import { cookieOf, loadSchools } from './bench/oversight-load';
 import { scratchDatabase } from './bench/scratch-database';
+import { wholeNumber } from './console/whole-number';
 import { PlainProblem, readDatabaseUrl } from './console/database-problem';
 import { runCommand } from './console/run-command';
 
@@ -81,12 +82,6 @@ function readArguments(): { readonly writes: number; readonly sessions: number }
   } catch {
     throw new PlainProblem(usage);
   }
-}
-
-function wholeNumber(text: string): number {
-  const number = Number(text);
-  if (!Number.isInteger(number) || number < 1) throw new RangeError(text);
-  return number;
 }
 
 async function choicesIn(client: pg.Client): Promise<readonly WorkedChoice[]> {
