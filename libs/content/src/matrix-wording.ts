@@ -1,6 +1,7 @@
 import {
-  asksForAttention,
   isConfirmed,
+  type ChoiceStatus,
+  type AttentionReason,
   type MatrixAnchoring,
   type MatrixRow,
   type PlainDate,
@@ -19,13 +20,21 @@ export type MatrixVoice = {
   readonly number: (value: number, decimals?: number) => string;
 };
 
+/** What of a row says why it asks for attention. */
+export type ReasonFacts = Pick<MatrixRow, 'overdue' | 'overdueSince'> & {
+  readonly status: ChoiceStatus;
+  readonly questions: readonly { readonly reason: AttentionReason['code'] | null }[];
+};
+
 /** Why a row asks for attention: what is overdue since when, and how often nothing is planned. */
-export function reasonWords(row: MatrixRow, { texts, date }: MatrixVoice): readonly string[] {
-  const { overdue, overdueSince, questions } = row;
+export function reasonWords(
+  { overdue, overdueSince, status, questions }: ReasonFacts,
+  { texts, date }: MatrixVoice,
+): readonly string[] {
   const unplanned = questions.filter(({ reason }) => reason === 'NOTHING_PLANNED').length;
   return [
     ...(overdue > 0 && overdueSince ? [texts.overdue(overdue, date(overdueSince))] : []),
-    ...(asksForAttention(row) && unplanned > 0 ? [texts.nothingPlanned(unplanned)] : []),
+    ...(status === 'ACTIVE' && unplanned > 0 ? [texts.nothingPlanned(unplanned)] : []),
   ];
 }
 

@@ -21,6 +21,8 @@ export * from './oversight/matrix';
 export * from './oversight/matrix-rows';
 export * from './oversight/trends';
 export * from './oversight/portfolio';
+export * from './oversight/export-overview';
+export * from './oversight/export';
 export * from './sharing/sharing';
 export * from './imports/import-preview';
 export * from './imports/imports';

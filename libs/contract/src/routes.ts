@@ -17,6 +17,8 @@ import * as imports from './imports/imports';
 import * as measurementImport from './measurement-import/measurement-import';
 import * as organisations from './organisations/organisations';
 import * as milestones from './milestones/milestones';
+import * as matrixExport from './oversight/export';
+import * as matrixOverview from './oversight/export-overview';
 import * as matrix from './oversight/matrix';
 import * as oversight from './oversight/oversight';
 import * as portfolio from './oversight/portfolio';
@@ -55,6 +57,8 @@ export const routes: readonly Route[] = [
   progress,
   oversight,
   matrix,
+  matrixOverview,
+  matrixExport,
   trends,
   portfolio,
   submission,

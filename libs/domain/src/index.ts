@@ -14,6 +14,7 @@ export * from './oversight/choice-year-summary';
 export * from './oversight/standing';
 export * from './oversight/matrix-row';
 export * from './oversight/matrix-lines';
+export * from './oversight/matrix-overview';
 export * from './oversight/trend-moment';
 export * from './oversight/question-distribution';
 export * from './oversight/anchoring-distribution';

@@ -29,14 +29,19 @@ export const mediaOf: Readonly<Record<Format, string>> = {
 
 const longestPart = 60;
 
-/** A name that every system keeps: letters and digits of the parts with dashes, and the format behind it. */
+/** The name of a file of an order: what it is, its parts, and the format behind it. */
 export function fileNameOf(
   kind: ExportFileKind,
   parts: readonly string[],
   language: FileLanguage,
 ): string {
   const { files } = (language === 'nl' ? nl : en).exports;
-  const words = [files[kind].fileName, ...parts].map((part) =>
+  return plainFileName([files[kind].fileName, ...parts], formatOf[kind]);
+}
+
+/** A name that every system keeps: letters and digits of the parts with dashes, and the format behind it. */
+export function plainFileName(parts: readonly string[], format: string): string {
+  const words = parts.map((part) =>
     part
       .normalize('NFD')
       .replace(/\p{Mark}/gu, '')
@@ -45,5 +50,5 @@ export function fileNameOf(
       .slice(0, longestPart)
       .replace(/^-+|-+$/g, ''),
   );
-  return `${words.filter((word) => word !== '').join('-')}.${formatOf[kind]}`;
+  return `${words.filter((word) => word !== '').join('-')}.${format}`;
 }

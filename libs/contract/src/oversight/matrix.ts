@@ -114,7 +114,8 @@ export const matrix = z
 /** Schools x seven questions of a school year on a day, in columns. */
 export type Matrix = z.infer<typeof matrix>;
 
-const query = z.strictObject({
+/** What is asked of a matrix: a year, a day, and what the API narrows it to. */
+export const matrixQuery = z.strictObject({
   schoolYear: z.optional(schoolYearLabel).check(z.describe('This school year when left out')),
   asOn: z
     .optional(date)
@@ -137,7 +138,7 @@ export const readBoardMatrix = defineRoute({
   path: '/api/boards/:boardId/matrix',
   access: 'SIGNED_IN',
   params: z.strictObject({ boardId: id }),
-  query,
+  query: matrixQuery,
   answer: matrix,
 });
 
@@ -150,7 +151,7 @@ export const readPartnershipMatrix = defineRoute({
   path: '/api/partnerships/:partnershipId/matrix',
   access: 'SIGNED_IN',
   params: z.strictObject({ partnershipId: id }),
-  query,
+  query: matrixQuery,
   answer: matrix,
 });
 
@@ -163,6 +164,6 @@ export const readNationalMatrix = defineRoute({
   path: '/api/national-desks/:deskId/matrix',
   access: 'SIGNED_IN',
   params: z.strictObject({ deskId: id }),
-  query,
+  query: matrixQuery,
   answer: matrix,
 });

@@ -35,10 +35,13 @@ function counts<K extends string>(keys: readonly K[]) {
 /** Choices by the label of their anchoring. */
 export const labelCounts = counts<AnchoringLabel>(anchoringLabels);
 
+/** Choices by how a question stands. */
+export const questionCounts = z.array(
+  z.object({ question: questionKey, counts: counts<QuestionState>(questionStates) }),
+);
+
 const questionFigures = z.object({
-  questions: z.array(
-    z.object({ question: questionKey, counts: counts<QuestionState>(questionStates) }),
-  ),
+  questions: questionCounts,
   overdue: count.check(z.describe('Milestones that were overdue on the day')),
   choicesWithOverdue: count,
   confirmed: count.check(
@@ -46,7 +49,8 @@ const questionFigures = z.object({
   ),
 });
 
-const anchoringFigures = z.object({
+/** How firmly choices are anchored: counts, median and quartiles. */
+export const anchoringFigures = z.object({
   computed: count.check(z.describe('Choices with an index: n')),
   notComputed: count.check(z.describe('Choices of which too little is rated')),
   labels: labelCounts,

@@ -57,6 +57,7 @@ export const problemStatus = {
   'delivery.more-than-intended': 422,
   'delivery.given-in-future': 422,
   'delivery.outside-school-year': 422,
+  'export.too-many-rows': 422,
   'review.year-not-begun': 409,
   'review.not-started': 409,
   'review.frozen': 409,

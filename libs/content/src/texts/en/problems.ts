@@ -224,6 +224,10 @@ export const problems: Texts['problems'] = {
       title: 'That day is outside this school year',
       detail: 'Choose a day in this school year, or go to the other school year.',
     },
+    'export.too-many-rows': {
+      title: 'This list is too long for an Excel file',
+      detail: 'Choose CSV. Or use the filters to look at fewer schools.',
+    },
     'review.year-not-begun': {
       title: 'This school year is still to begin',
       detail: 'You can look back once the school year has begun.',

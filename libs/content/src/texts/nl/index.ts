@@ -15,6 +15,7 @@ import { measurementImport } from './measurement-import';
 import { milestones } from './milestones';
 import { organisations } from './organisations';
 import { oversight } from './oversight';
+import { oversightExport } from './oversight-export';
 import { oversightPortfolio } from './oversight-portfolio';
 import { oversightTrends } from './oversight-trends';
 import { problems } from './problems';
@@ -47,6 +48,7 @@ export const nl = {
   milestones,
   organisations,
   oversight,
+  oversightExport,
   oversightPortfolio,
   oversightTrends,
   problems,

@@ -226,6 +226,10 @@ export const problems = {
       title: 'Die dag valt buiten dit schooljaar',
       detail: 'Kies een dag in dit schooljaar, of ga naar het andere schooljaar.',
     },
+    'export.too-many-rows': {
+      title: 'Deze lijst is te lang voor Excel-opmaak',
+      detail: 'Kies CSV. Of kijk met de filters naar minder scholen.',
+    },
     'review.year-not-begun': {
       title: 'Dit schooljaar moet nog beginnen',
       detail: 'Terugkijken kan zodra het schooljaar is begonnen.',

@@ -1,0 +1,124 @@
+import type { Texts } from '../texts';
+
+export const oversightExport: Texts['oversightExport'] = {
+  panel: {
+    title: 'Take along and show',
+    about: 'You get what you see now: with the same filters and the same day.',
+    lists: 'As a list',
+    wide: 'A row for each intervention',
+    flat: 'A row for each question',
+    csv: 'CSV',
+    xlsx: 'Excel',
+    tooLong: 'This list is too long for Excel. Choose CSV, or fewer schools with the filters.',
+    paper: 'On paper',
+    overview: 'Overview as PDF',
+    show: 'On a large screen',
+    present: 'Present',
+    ofFile: (file, format) => `${file}, ${format}`,
+  },
+  fileNames: {
+    wide: 'overview by intervention',
+    flat: 'overview by question',
+    overview: 'overview',
+  },
+  sheets: { wide: 'By intervention', flat: 'By question', about: 'About this list' },
+  columns: {
+    school: 'School',
+    code: 'Establishment code',
+    place: 'Place',
+    sector: 'Sector',
+    board: 'Board',
+    partnership: 'Partnership',
+    intervention: 'Intervention',
+    status: 'Status',
+    question: 'Question',
+    standing: 'State',
+    reason: 'Reason',
+    attention: 'Needs attention',
+    overdue: 'Milestones overdue',
+    overdueSince: 'Overdue since',
+    anchoring: 'Anchoring',
+    index: 'Anchoring index',
+    rated: 'Anchoring: components rated',
+    applicable: 'Anchoring: components that apply',
+    badge: 'Anchored',
+    confirmed: 'Confirmed',
+    confirmable: 'To confirm',
+    handedInOn: 'Handed in on',
+    explanation: 'Explanation by the school',
+    schoolYear: 'School year',
+    asOn: 'As on',
+    source: 'Source',
+  },
+  yes: 'yes',
+  no: 'no',
+  source: 'Verankerd: only what was handed in',
+  facts: {
+    fact: 'What',
+    content: 'Content',
+    of: 'Of',
+    schoolYear: 'School year',
+    asOn: 'As on',
+    source: 'Source',
+    narrowed: 'Filters chosen',
+    everything: 'none: all of it is here',
+    order: 'Order',
+    alphabetical: 'alphabetical; this is no ranking',
+    states: 'What the words mean',
+  },
+  overview: {
+    title: (name, year) => `${name}: the seven questions in ${year}`,
+    footer: (name, year, asOn) => `${name} · ${year} · as on ${asOn}`,
+    only: 'This is only what schools handed in. It is no ranking.',
+    asOn: (date, year) => `As on ${date}, school year ${year}.`,
+    narrowed: (filters) => `This is a selection. Chosen: ${filters}.`,
+    narrowedShort: 'This is a selection of the schools.',
+    silent: (count) =>
+      count === 1
+        ? 'Of 1 school there is nothing to see: nothing handed in yet, or nothing shared.'
+        : `Of ${count} schools there is nothing to see: nothing handed in yet, or nothing shared.`,
+    choices: (count) =>
+      count === 1 ? '1 intervention is running.' : `${count} interventions are running.`,
+    nothing: 'Nothing was handed in yet.',
+    questions: 'The seven questions',
+    questionsCaption: (count) =>
+      count === 1
+        ? 'How 1 running intervention stands, by question'
+        : `How ${count} running interventions stand, by question`,
+    anchoring: 'How firm it is',
+    anchoringCaption: (count) =>
+      count === 1 ? '1 intervention with an index' : `${count} interventions with an index`,
+    label: 'Anchoring',
+    choicesColumn: 'Interventions',
+    spread: (median, lower, upper) =>
+      `The median anchoring index is ${median}. The middle half lies between ${lower} and ${upper}.`,
+    notComputed: (count) =>
+      count === 1
+        ? 'Of 1 intervention too little was rated.'
+        : `Of ${count} interventions too little was rated.`,
+    asking: 'Schools that need attention',
+    askingCaption: 'Alphabetical, with the questions and the reason',
+    nobodyAsks: 'No school needs attention now.',
+    leftOut: (count) =>
+      `There are ${count} more. Choose fewer schools with the filters, or take the list.`,
+    questionsColumn: 'Questions',
+    why: 'Why',
+  },
+  presentation: {
+    kicker: (name, year) => `${name}, ${year}`,
+    attention: 'Where is attention needed?',
+    ofSchools: (needing, schools) => `${needing} of ${schools}`,
+    asks: 'schools need attention now',
+    askingPart: (part, parts) =>
+      parts === 1
+        ? 'These schools need attention'
+        : `These schools need attention (${part} of ${parts})`,
+    end: 'What do we agree on?',
+    talk: [
+      'Which school do we call first, and who does it?',
+      'What can schools learn from each other?',
+      'When do we look again?',
+    ],
+    counts: (count, state) => `${count} ${state}`,
+  },
+};
