@@ -51,6 +51,7 @@ export * from './evaluations/disclosed-figure';
 export * from './evaluations/indicators';
 export * from './evaluations/measurements';
 export * from './evaluations/indicator-series';
+export * from './evaluations/series-columns';
 export * from './school-archive/school-archive';
 export * from './conversations/conversations';
 export * from './good-practices/good-practices';

@@ -11,6 +11,7 @@ import * as delivery from './delivery/delivery';
 import * as indicators from './evaluations/indicators';
 import * as indicatorSeries from './evaluations/indicator-series';
 import * as measurements from './evaluations/measurements';
+import * as seriesColumns from './evaluations/series-columns';
 import * as exportFiles from './exports/exports';
 import * as identity from './identity/identity';
 import * as imports from './imports/imports';
@@ -76,6 +77,7 @@ export const routes: readonly Route[] = [
   indicators,
   measurements,
   indicatorSeries,
+  seriesColumns,
   exportFiles,
   reminders,
   reminderSettings,

@@ -7,19 +7,18 @@ import { discloseMeasurements, type PresentedMeasurement } from './disclose-meas
 import type { RulesBySubject } from './disclosure-rules';
 import type { IndicatorKey } from './indicator-row';
 import { settingOf } from './series-lines';
-import { measurementAsJson, storedMeasurement, type MeasurementRow } from './stored-measurement';
+import { measurementColumns, storedMeasurement, type MeasurementRow } from './stored-measurement';
 
-type Peer = {
+type Peer = MeasurementRow & {
   readonly schoolId: string;
   readonly isVisible: boolean;
   readonly boardName: string | null;
-  readonly row: MeasurementRow;
 };
 
 const selectPeers = `
   SELECT m.school_id AS "schoolId", m.school_id IN (SELECT acting_school_ids()) AS "isVisible",
     ${nameOn('m.board_id', 'last_day_of(m.school_year)')} ->> 'name' AS "boardName",
-    ${measurementAsJson} AS row
+    ${measurementColumns('display_name_of(m.entered_by)')}
   FROM board_peers($1, $2) m
   ORDER BY m.school_year, m.school_id, m.indicator_id`;
 
@@ -61,7 +60,7 @@ export async function readComparison(
         cells: cells.filter((other) => isSameAsked(cell, other)).map(({ id }) => id),
       })),
     },
-    rules[first.row.subject],
+    rules[first.subject],
   );
   return {
     boardName: peers.at(-1)?.boardName ?? null,
@@ -70,16 +69,20 @@ export async function readComparison(
 }
 
 function cellsOf(peers: readonly Peer[], rules: RulesBySubject): readonly Cell[] {
-  const byIndicator = Map.groupBy(peers, ({ schoolId, row }) => `${schoolId} ${row.indicatorId}`);
+  const byIndicator = Map.groupBy(
+    peers,
+    ({ schoolId, indicatorId }) => `${schoolId} ${indicatorId}`,
+  );
   return [...byIndicator.entries()].flatMap(([name, rows]) => {
     const [first] = rows;
     if (!first) return [];
-    const { schoolId, isVisible, row } = first;
-    const stored = rows.map((peer) => storedMeasurement(peer.row));
-    return discloseMeasurements(stored, rules, new Map()).map((measurement) => ({
-      ...{ schoolId, isVisible, measurement, indicatorId: row.indicatorId },
-      id: `${name} ${measurement.schoolYear} ${measurement.round} ${measurement.group}`,
-    }));
+    const { schoolId, isVisible, indicatorId } = first;
+    return discloseMeasurements(rows.map(storedMeasurement), rules, new Map()).map(
+      (measurement) => ({
+        ...{ schoolId, isVisible, measurement, indicatorId },
+        id: `${name} ${measurement.schoolYear} ${measurement.round} ${measurement.group}`,
+      }),
+    );
   });
 }
 

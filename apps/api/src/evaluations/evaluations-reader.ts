@@ -12,7 +12,7 @@ import {
 import type { RulesBySubject } from './disclosure-rules';
 import { indicatorAsJson, type IndicatorRow } from './indicator-row';
 import {
-  measurementAsJson,
+  keptMeasurements,
   storedMeasurement,
   type MeasurementRow,
   type StoredMeasurement,
@@ -40,13 +40,17 @@ export type Evaluations = {
   readonly indicators: readonly EvaluatedIndicator[];
 };
 
+const isAsked = `i.school_id = $1 AND ($2::uuid IS NULL OR i.choice_id = $2) AND ($3::uuid IS NULL OR i.id = $3)`;
+
 const selectIndicators = `
-  SELECT ${indicatorAsJson} AS indicator, (
-    SELECT coalesce(json_agg(${measurementAsJson}), '[]') FROM measurements m
-    WHERE m.school_id = i.school_id AND m.indicator_id = i.id) AS measurements
-  FROM indicators i
-  WHERE i.school_id = $1 AND ($2::uuid IS NULL OR i.choice_id = $2) AND ($3::uuid IS NULL OR i.id = $3)
+  SELECT ${indicatorAsJson} AS indicator FROM indicators i WHERE ${isAsked}
   ORDER BY i.stopped_on IS NOT NULL, i.choice_id, i.name, i.id`;
+
+const selectMeasurements = `
+  WITH kept AS MATERIALIZED (
+    SELECT m.* FROM measurements m WHERE m.school_id = $1 AND ($3::uuid IS NULL OR m.indicator_id = $3)
+      AND ($2::uuid IS NULL OR m.indicator_id IN (SELECT i.id FROM indicators i WHERE i.school_id = $1 AND i.choice_id = $2))),
+  ${keptMeasurements}`;
 
 const selectSchool = `
   SELECT ${nameOn('$1::uuid', '$2::date')} ->> 'name' AS name, (
@@ -64,20 +68,23 @@ export async function readEvaluations(
   rules: RulesBySubject,
   today: PlainDate,
 ): Promise<Evaluations> {
-  const rows = await transaction.query<
-    { indicator: IndicatorRow; measurements: MeasurementRow[] }[]
-  >(selectIndicators, [asked.schoolId, asked.choiceId ?? null, asked.indicatorId ?? null]);
+  const keys = [asked.schoolId, asked.choiceId ?? null, asked.indicatorId ?? null];
+  // These go to the database together.
+  const [rows, measured, school] = await Promise.all([
+    transaction.query<{ indicator: IndicatorRow }[]>(selectIndicators, keys),
+    transaction.query<MeasurementRow[]>(selectMeasurements, keys),
+    readSchoolFacts(transaction, asked.schoolId, today),
+  ]);
   if (rows.length === 0) {
     if (asked.indicatorId !== undefined) throw notFound();
     await requireOwnSchool(transaction, asked.schoolId);
   }
-  const school = await readSchoolFacts(transaction, asked.schoolId, today);
-  const indicators = rows.map(({ indicator, measurements }) => ({
+  const seen = asked.isHandedIn ? measured.filter(({ entry }) => entry === 'SUBMITTED') : measured;
+  const byIndicator = Map.groupBy(seen, ({ indicatorId }) => indicatorId);
+  const indicators = rows.map(({ indicator }) => ({
     indicator,
     measurements: discloseMeasurements(
-      measurements
-        .map(storedMeasurement)
-        .filter(({ entry }) => !asked.isHandedIn || entry === 'SUBMITTED'),
+      (byIndicator.get(indicator.id) ?? []).map(storedMeasurement),
       rules,
       school.sizes,
     ),
@@ -147,16 +154,19 @@ export async function countDraftsOf(
   return row?.count ?? 0;
 }
 
+const selectOfIndicators = `
+  WITH kept AS MATERIALIZED (SELECT m.* FROM measurements m WHERE m.school_id = $1 AND m.indicator_id = ANY ($2)),
+  ${keptMeasurements}`;
+
 /** Reads all that is kept of an indicator, raw. For the rules of writing only. */
 export async function readStoredMeasurements(
   transaction: Transaction,
   schoolId: string,
   indicatorIds: readonly string[],
 ): Promise<readonly StoredMeasurement[]> {
-  const rows = await transaction.query<{ row: MeasurementRow }[]>(
-    `SELECT ${measurementAsJson} AS row FROM measurements m
-     WHERE m.school_id = $1 AND m.indicator_id = ANY ($2)`,
-    [schoolId, indicatorIds],
-  );
-  return rows.map(({ row }) => storedMeasurement(row));
+  const rows = await transaction.query<MeasurementRow[]>(selectOfIndicators, [
+    schoolId,
+    indicatorIds,
+  ]);
+  return rows.map(storedMeasurement);
 }

@@ -15,6 +15,7 @@ import type { PresentedMeasurement } from './disclose-measurements';
 import type { RulesBySubject } from './disclosure-rules';
 import { readEvaluations, type Asked } from './evaluations-reader';
 import { presentIndicator, type IndicatorKey } from './indicator-row';
+import { columnsOf } from './series-columns';
 import { linesOf } from './series-lines';
 
 /**
@@ -56,7 +57,7 @@ export async function readAllSeries(
     today,
     series: indicators.map(({ indicator, measurements }) => ({
       indicator: presentIndicator(indicator),
-      lines: linesOf(measurements, indicator.direction),
+      lines: linesOf(measurements, indicator.direction).map(columnsOf),
     })),
   };
 }

@@ -113,25 +113,6 @@ export const readIndicatorSeries = defineRoute({
   answer: indicatorSeries,
 });
 
-/** Reads all indicators of a school over the school years at once, side by side. */
-export const listIndicatorSeries = defineRoute({
-  name: 'listIndicatorSeries',
-  feature: 'evaluations',
-  summary: 'All indicators of a school over the school years',
-  method: 'GET',
-  path: '/api/schools/:schoolId/indicator-series',
-  access: 'SIGNED_IN',
-  params: z.strictObject({ schoolId: id }),
-  query: z.strictObject({
-    choiceId: z.optional(id).check(z.describe('Only those of one choice')),
-  }),
-  answer: z.object({
-    schoolName: z.string(),
-    today: date,
-    series: z.array(z.object({ indicator, lines: z.array(seriesLine) })),
-  }),
-});
-
 /** A school beside all schools of its board that measured the same, its own included. */
 export const boardComparison = z.object({
   boardName: z.nullable(z.string()),

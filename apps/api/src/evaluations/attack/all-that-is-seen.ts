@@ -15,7 +15,9 @@ import type {
   SchoolYear,
   Universe,
 } from '@verankerd/domain';
+import { isDeepStrictEqual } from 'node:util';
 import type { TestApi } from '../../platform/testing/test-api';
+import { columnsOf } from '../series-columns';
 import type { EnteredSchool } from './entered-universe';
 
 /** Collects what readers come to see of a universe, by every route that answers with figures, for all years. */
@@ -40,7 +42,9 @@ export class AllThatIsSeen {
       { params: { schoolId }, query: {} },
       cookie,
     );
-    for (const { lines } of all.answer.series) this.addLines(school, lines);
+    const beside = all.answer.series.flatMap(({ lines }) => lines);
+    if (!isDeepStrictEqual(beside, one.answer.lines.map(columnsOf)))
+      throw new Error('A series tells something else beside others than by itself');
     const list = await this.api.call(listIndicators, { params: { schoolId }, query: {} }, cookie);
     for (const { latest } of list.answer.indicators)
       if (latest) this.addLatest(school, latest.schoolYear, latest.figure);
