@@ -9,6 +9,7 @@ import { DeliveryModule } from './delivery/delivery-module';
 import { EvaluationsModule } from './evaluations/evaluations-module';
 import { ExportsModule } from './exports/exports-module';
 import { GoodPracticesModule } from './good-practices/good-practices-module';
+import { GuestsModule } from './guests/guests-module';
 import { IdentityModule } from './identity/identity-module';
 import { ImportsModule } from './imports/imports-module';
 import { MeasurementImportModule } from './measurement-import/measurement-import-module';
@@ -41,6 +42,7 @@ export class AppModule {
         MilestonesModule,
         OversightModule,
         SharingModule,
+        GuestsModule,
         ImportsModule,
         AnchoringModule,
         ConfirmationsModule,

@@ -24,6 +24,7 @@ export * from './oversight/portfolio';
 export * from './oversight/export-overview';
 export * from './oversight/export';
 export * from './sharing/sharing';
+export * from './guests/guests';
 export * from './imports/import-preview';
 export * from './imports/imports';
 export * from './anchoring/anchoring-result';

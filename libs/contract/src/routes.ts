@@ -28,6 +28,7 @@ import * as submission from './oversight/submission';
 import * as trends from './oversight/trends';
 import * as conversations from './conversations/conversations';
 import * as goodPractices from './good-practices/good-practices';
+import * as guests from './guests/guests';
 import * as health from './platform/health';
 import type { Route } from './platform/route';
 import * as ratings from './ratings/ratings';
@@ -64,6 +65,7 @@ export const routes: readonly Route[] = [
   portfolio,
   submission,
   sharing,
+  guests,
   confirmations,
   lastingPlaces,
   teamVotes,

@@ -137,3 +137,4 @@ export * from './reminders/digest-week';
 export * from './reminders/notice';
 export * from './conversations/conversation';
 export * from './good-practices/offered-to';
+export * from './guests/guest-access';

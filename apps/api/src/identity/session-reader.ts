@@ -1,4 +1,5 @@
 import type { Session } from '@verankerd/contract';
+import { isGuest } from '../guests/guests-door';
 import { nameOn } from '../platform/database/sql';
 import type { Transaction } from '../platform/database/unit-of-work';
 import type { Actor } from '../platform/http/actor';
@@ -17,6 +18,7 @@ export async function describeSession(transaction: Transaction, actor: Actor): P
     userId: actor.userId,
     displayName: actor.displayName,
     language: actor.language,
+    isGuest: await isGuest(transaction),
     memberships: actor.memberships.map(({ role, organisationId }) => ({
       role,
       organisationId,

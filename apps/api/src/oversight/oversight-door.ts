@@ -6,6 +6,7 @@ import { figureNames, summaryFigures, type SummaryFacts } from './summary-row';
 
 export { lockHistory as lockSummary } from '../audit/audit-door';
 export { differingFigures, keepFigures } from './anchoring-columns';
+export { readHandedIn } from './submission-reader';
 
 /** Whether a summary is what the school works on, or what it handed in. */
 export type Edition = 'CURRENT' | 'SUBMITTED';

@@ -51,5 +51,7 @@ export const leftOutTables: Readonly<Record<string, string>> = {
   team_vote_aspects: 'Part of a vote that lasts two hours.',
   team_vote_devices: 'Phones in a running vote, without names.',
   overseer_notes: 'Notes of a board or partnership for itself, which the school never sees.',
+  guest_accesses:
+    'Access to one installation, by the address of an account there: a school gives it anew.',
   team_vote_ballots: 'Secret, and deleted when the vote closes.',
 };

@@ -29,6 +29,7 @@ export const session = z.object({
   displayName: z.string(),
   language: z.enum(['nl', 'en']),
   memberships: z.array(membership),
+  isGuest: z.boolean().check(z.describe('Whether the reader is or was a guest of a choice')),
 });
 
 /** Who is signed in. */

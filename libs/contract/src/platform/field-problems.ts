@@ -94,7 +94,7 @@ function sizeCode(
 
 function formatCode(issue: Issue & { code: 'invalid_format' }): FieldProblemCode {
   if (issue.format === 'uuid') return 'not-an-id';
-  if (issue.message === 'not-a-link') return 'not-a-link';
+  if (issue.message === 'not-a-link' || issue.message === 'not-an-email') return issue.message;
   return 'wrong-format';
 }
 

@@ -57,6 +57,19 @@ export const webAddress = z
   .string()
   .check(z.trim(), z.maxLength(2000), z.regex(/^https?:\/\/\S+$/, { error: 'not-a-link' }));
 
+/**
+ * An e-mail address, in small letters. Only its shape is checked: a mail alone could tell whether it exists. Each part
+ * has a longest length, so that a long text is refused at once.
+ */
+export const emailAddress = z
+  .string()
+  .check(
+    z.trim(),
+    z.toLowerCase(),
+    z.maxLength(254),
+    z.regex(/^[^\s@]{1,64}@[^\s@]{1,190}\.[^\s@.]{2,63}$/, { error: 'not-an-email' }),
+  );
+
 /** Version of a thing, for `If-Match`: 0 when it is not there yet. */
 export const version = z
   .int()

@@ -35,6 +35,8 @@ export const problemStatus = {
   'milestone.not-later-year': 422,
   'submission.year-not-begun': 409,
   'sharing.already-shared': 409,
+  'guest.already-there': 409,
+  'guest.last-day': 422,
   'anchoring.day-in-future': 422,
   'confirmation.nothing-to-confirm': 409,
   'confirmation.year-not-begun': 409,

@@ -4,6 +4,7 @@ import { Intervention } from '../../catalogue/intervention.entity';
 import { ChoiceAlternative } from '../../choices/choice-alternative.entity';
 import { InterventionChoice } from '../../choices/intervention-choice.entity';
 import { LastingPlace } from '../../confirmations/lasting-place.entity';
+import { GuestAccess } from '../../guests/guest-access.entity';
 import { Milestone } from '../../milestones/milestone.entity';
 import { Submission } from '../../oversight/submission.entity';
 import { AspectEvidence } from '../../ratings/aspect-evidence.entity';
@@ -22,6 +23,7 @@ export const entities = [
   Milestone,
   Submission,
   SharingGrant,
+  GuestAccess,
   AnchoringGoal,
   ChoiceAnnotation,
   LastingPlace,

@@ -18,6 +18,7 @@ import { Exports1764060000081 } from './migrations/1764060000081-exports';
 import { Reminders1764060000090 } from './migrations/1764060000090-reminders';
 import { WhoActsIsFew1764060000091 } from './migrations/1764060000091-who-acts-is-few';
 import { SharingEndsWithLeaving1764060000092 } from './migrations/1764060000092-sharing-ends-with-leaving';
+import { GuestAccess1764060000093 } from './migrations/1764060000093-guest-access';
 
 /** All migrations in order. One that has been released is never edited. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   Reminders1764060000090,
   WhoActsIsFew1764060000091,
   SharingEndsWithLeaving1764060000092,
+  GuestAccess1764060000093,
 ];

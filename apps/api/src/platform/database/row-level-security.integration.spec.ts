@@ -16,7 +16,11 @@ import { TestApi } from '../testing/test-api';
 import { applicationRole } from './data-source';
 
 type Row = Readonly<Record<string, unknown>>;
-type Filled = { readonly schoolId: string; readonly insider: string };
+type Filled = {
+  readonly schoolId: string;
+  readonly choiceId: string;
+  readonly insider: string;
+};
 
 const insufficientPrivilege = '42501';
 
@@ -133,7 +137,8 @@ describe('row-level security, with nothing of the API in between', () => {
       schoolPersonId: userId,
     });
     await fillGoodPractice(api.database.owner, handedIn, userId);
-    return { schoolId, insider: userId };
+    await api.world.guest(schoolId, handedIn.choiceId);
+    return { schoolId, choiceId: handedIn.choiceId, insider: userId };
   }
 
   async function aChoice(schoolId: string, cookie: string): Promise<string> {
@@ -332,6 +337,32 @@ describe('row-level security, with nothing of the API in between', () => {
       expect(seen).toEqual({ ...forEach(() => 0), ...open, ...seenByBoard, ...besides });
       const { rows } = await client.query<Row>('SELECT edition FROM oversight_summaries');
       expect(new Set(rows.map(({ edition }) => edition))).toEqual(new Set(['SUBMITTED']));
+    }
+  });
+
+  it('shows a guest what was handed in for that one choice only, and nothing when access is over', async () => {
+    const { schoolId, choiceId } = school;
+    const [other] = await api.database.owner.query<{ id: string }[]>(
+      'SELECT id FROM intervention_choices WHERE school_id = $1 AND id <> $2',
+      [schoolId, choiceId],
+    );
+    const guests = [
+      [await api.world.guest(schoolId, choiceId), { guest_accesses: 1, submissions: 2 }],
+      [await api.world.guest(schoolId, other?.id ?? ''), { guest_accesses: 1 }],
+      [await api.world.guest(schoolId, choiceId, { state: 'EXPIRED' }), { guest_accesses: 1 }],
+      [await api.world.guest(schoolId, choiceId, { state: 'REVOKED' }), { guest_accesses: 1 }],
+    ] as const;
+    for (const [{ userId }, besides] of guests) {
+      const client = await connectedAs(userId);
+      const seen = await outcomes(client, select);
+      const open = Object.fromEntries(openTables.map((table) => [table, seen[table] ?? 0]));
+      expect(seen).toEqual({ ...forEach(() => 0), ...open, ...besides });
+      for (const attempt of [update, remove])
+        expect(new Set(Object.values(await outcomes(client, attempt)))).toEqual(
+          new Set([0, insufficientPrivilege]),
+        );
+      const added = await outcomes(client, insertAs(userId));
+      expect(added).toEqual(forEach(() => insufficientPrivilege));
     }
   });
 

@@ -179,6 +179,7 @@ async function aSchoolWithEverything(api: TestApi): Promise<{ ids: SampleIds; co
   const schoolId = await world.school({ boardId });
   await world.relate('PARTNERSHIP', schoolId, partnershipId);
   const choiceId = await world.choice(schoolId);
+  const guest = await world.guest(schoolId, choiceId);
   const ids: SampleIds = {
     schoolId,
     choiceId,
@@ -189,6 +190,7 @@ async function aSchoolWithEverything(api: TestApi): Promise<{ ids: SampleIds; co
     milestoneId: await world.milestone(schoolId, choiceId),
     evidenceId: await world.evidence(schoolId, choiceId),
     grantId: await world.grant(schoolId, partnershipId),
+    guestId: guest.guestId,
     voteId: '',
     annotationId: await world.annotation(schoolId, choiceId),
     ...(await world.deliveryGroup(schoolId, choiceId)),
@@ -243,6 +245,9 @@ async function aSchoolWithEverything(api: TestApi): Promise<{ ids: SampleIds; co
       REVOKED: await world.signedIn('PARTNERSHIP_OFFICER', revokedId),
       NATIONAL_DESK: await world.signedIn('NATIONAL_DESK_OFFICER', ids.deskId),
       EXPIRED: await world.signedIn('CORE_TEAM_MEMBER', schoolId, { validTo: '2024-08-01' }),
+      GUEST: guest.cookie,
+      EXPIRED_GUEST: (await world.guest(schoolId, choiceId, { state: 'EXPIRED' })).cookie,
+      REVOKED_GUEST: (await world.guest(schoolId, choiceId, { state: 'REVOKED' })).cookie,
       ADMINISTRATOR: await world.signedIn('ADMINISTRATOR'),
       NOBODY: undefined,
     },

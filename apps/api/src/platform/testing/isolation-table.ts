@@ -16,6 +16,12 @@ export const callers = [
   'NATIONAL_DESK',
   /** Somebody whose role at the school has ended. */
   'EXPIRED',
+  /** Adviser who may see the choice. */
+  'GUEST',
+  /** Adviser whose last day is over. */
+  'EXPIRED_GUEST',
+  /** Adviser from whom the school took it back. */
+  'REVOKED_GUEST',
   'ADMINISTRATOR',
   'NOBODY',
 ] as const;
@@ -37,6 +43,9 @@ const nobodyElse: Row = {
   REVOKED: 404,
   NATIONAL_DESK: 404,
   EXPIRED: 404,
+  GUEST: 404,
+  EXPIRED_GUEST: 404,
+  REVOKED_GUEST: 404,
   ADMINISTRATOR: 404,
   NOBODY: 401,
 };
@@ -135,6 +144,13 @@ export const isolationTable: Readonly<Record<string, Row>> = {
   readSharing: schoolOnly,
   grantSharing: schoolOnly,
   revokeSharing: schoolOnly,
+
+  listGuests: schoolOnly,
+  inviteGuest: schoolOnly,
+  revokeGuest: schoolOnly,
+  // What it answers is the reader's own.
+  listGuestChoices: everybodySignedIn,
+  readGuestSubmission: only('GUEST'),
 
   readConfirmations: schoolOnly,
   recordConfirmation: schoolOnly,

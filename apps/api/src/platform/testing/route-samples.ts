@@ -8,6 +8,7 @@ export type SampleIds = {
   readonly milestoneId: string;
   readonly evidenceId: string;
   readonly grantId: string;
+  readonly guestId: string;
   readonly boardId: string;
   readonly partnershipId: string;
   readonly deskId: string;
@@ -43,6 +44,7 @@ export const noIds: SampleIds = {
   milestoneId: '',
   evidenceId: '',
   grantId: '',
+  guestId: '',
   boardId: '',
   partnershipId: '',
   deskId: '',
@@ -172,6 +174,11 @@ export function sampleBody(name: string, ids: SampleIds): unknown {
       title: words,
       text: words,
       contactRole: 'SCHOOL_LEADER',
+    },
+    inviteGuest: {
+      choiceId: ids.choiceId,
+      email: `${randomUUID()}@voorbeeld.test`,
+      validUntil: new Date().toISOString().slice(0, 10),
     },
     grantSharing: { partnershipId: ids.partnershipId, block: 'SEVEN_QUESTIONS' },
   };

@@ -1,7 +1,11 @@
 import type { Role, SharingGrant } from '@verankerd/contract';
+import type { GuestAccessState } from '@verankerd/domain';
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { hashOfToken } from '../http/session-guard';
+
+/** A signed-in person; the cookie is the value of the session cookie. */
+type Account = { readonly userId: string; readonly cookie: string; readonly email: string };
 
 let sequence = 0;
 
@@ -81,23 +85,59 @@ export class TestWorld {
     role: Role,
     organisationId: string | null = null,
     facts: { validTo?: string } = {},
-  ): Promise<{ readonly userId: string; readonly cookie: string }> {
-    const userId = randomUUID();
-    const cookie = randomBytes(24).toString('base64url');
-    await this.owner.query(
-      `INSERT INTO users (id, email, display_name, password_hash) VALUES ($1, $2, $3, 'none')`,
-      [userId, `${userId}@voorbeeld.test`, `Proefpersoon ${nextNumber()}`],
-    );
+  ): Promise<Account> {
+    const account = await this.account();
     await this.owner.query(
       `INSERT INTO memberships (id, user_id, role, organisation_id, valid_from, valid_to)
        VALUES ($1, $2, $3, $4, '2020-08-01', $5)`,
-      [randomUUID(), userId, role, organisationId, facts.validTo ?? null],
+      [randomUUID(), account.userId, role, organisationId, facts.validTo ?? null],
+    );
+    return account;
+  }
+
+  /** A signed-in person without a role, such as an adviser from outside; the address is invented unless one is given. */
+  async account(email?: string): Promise<Account> {
+    const userId = randomUUID();
+    const cookie = randomBytes(24).toString('base64url');
+    const address = email ?? `${userId}@voorbeeld.test`;
+    await this.owner.query(
+      `INSERT INTO users (id, email, display_name, password_hash) VALUES ($1, $2, $3, 'none')`,
+      [userId, address, `Proefpersoon ${nextNumber()}`],
     );
     await this.owner.query(
       `INSERT INTO sessions (token_hash, user_id, expires_at) VALUES ($1, $2, now() + interval '1 hour')`,
       [hashOfToken(cookie), userId],
     );
-    return { userId, cookie };
+    return { userId, cookie, email: address };
+  }
+
+  /** A signed-in adviser who may see a choice for a month, or could until the school took it back or time was up. */
+  async guest(
+    schoolId: string,
+    choiceId: string,
+    facts: { state?: GuestAccessState } = {},
+  ): Promise<Account & { readonly guestId: string }> {
+    const account = await this.account();
+    const guestId = randomUUID();
+    const { userId } = await this.person('CORE_TEAM_MEMBER', schoolId);
+    const isRevoked = facts.state === 'REVOKED';
+    await this.owner.query(
+      `INSERT INTO guest_accesses
+         (school_id, choice_id, id, email, granted_on, valid_until, granted_at, granted_by, revoked_at, revoked_by)
+       SELECT $1, $2, $3, $4, day, day + 30, day, $5, $7, $8
+       FROM (SELECT current_date - $6::integer AS day) granted`,
+      [
+        schoolId,
+        choiceId,
+        guestId,
+        account.email,
+        userId,
+        facts.state === 'EXPIRED' ? 31 : 0,
+        isRevoked ? new Date() : null,
+        isRevoked ? userId : null,
+      ],
+    );
+    return { ...account, guestId };
   }
 
   /** An entry of the catalogue. */

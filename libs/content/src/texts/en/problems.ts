@@ -136,6 +136,14 @@ export const problems: Texts['problems'] = {
       title: 'You share this already',
       detail: 'The partnership can see this already.',
     },
+    'guest.already-there': {
+      title: 'This adviser has access already',
+      detail: 'Do you want another last day? Take the access back first, and then give it again.',
+    },
+    'guest.last-day': {
+      title: 'Choose another last day',
+      detail: 'The last day lies between today and a year ahead.',
+    },
     'anchoring.day-in-future': {
       title: 'This day has yet to come',
       detail: 'Choose today or an earlier day.',

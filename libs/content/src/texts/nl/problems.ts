@@ -138,6 +138,14 @@ export const problems = {
       title: 'Dit deel je al',
       detail: 'Het samenwerkingsverband kan dit al zien.',
     },
+    'guest.already-there': {
+      title: 'Deze adviseur heeft al toegang',
+      detail: 'Wil je een andere laatste dag? Trek de toegang eerst in en geef hem dan opnieuw.',
+    },
+    'guest.last-day': {
+      title: 'Kies een andere laatste dag',
+      detail: 'De laatste dag ligt tussen vandaag en een jaar verder.',
+    },
     'anchoring.day-in-future': {
       title: 'Deze dag moet nog komen',
       detail: 'Kies vandaag of een eerdere dag.',
