@@ -9,7 +9,7 @@ const lastYear = '2025-2026';
 /** The pages of the demo of one reader, found as the app finds them: over the API. */
 async function pagesOf(page: Page): Promise<readonly string[]> {
   const { session } = (await (await page.request.get('/api/session')).json()) as {
-    session: { memberships: { role: string; organisationId: string }[] };
+    session: { memberships: { role: string; organisationId: string }[]; isGuest: boolean };
   };
   const pages = session.memberships.map(({ role, organisationId }) => {
     if (role === 'BOARD_OFFICER') return overseerPages(page, 'besturen', organisationId);
@@ -17,7 +17,20 @@ async function pagesOf(page: Page): Promise<readonly string[]> {
       return overseerPages(page, 'samenwerkingsverbanden', organisationId);
     return role === 'ADMINISTRATOR' ? ['/beheer/register'] : schoolPages(page, organisationId);
   });
-  return (await Promise.all(pages)).flat();
+  const asGuest = session.isGuest ? [guestPages(page)] : [];
+  return (await Promise.all([...pages, ...asGuest])).flat();
+}
+
+/** The pages of a guest: what can be read, a year of it, and one that cannot be read. */
+async function guestPages(page: Page): Promise<string[]> {
+  const { choices } = (await (await page.request.get('/api/guest-choices')).json()) as {
+    choices: { schoolId: string; choiceId: string; schoolYears: { schoolYear: string }[] }[];
+  };
+  const [choice] = choices;
+  const [year] = choice?.schoolYears ?? [];
+  if (!choice || !year) throw new Error('The demo has a guest who can read something');
+  const read = `/te-gast/${choice.schoolId}/${choice.choiceId}`;
+  return ['/te-gast', `${read}/${year.schoolYear}`, `${read}/2019-2020`];
 }
 
 const apiOf = { besturen: 'boards', samenwerkingsverbanden: 'partnerships' } as const;
@@ -77,6 +90,7 @@ async function schoolPages(page: Page, schoolId: string): Promise<string[]> {
   return [
     '/',
     school,
+    `${school}/adviseurs`,
     `${school}/delen`,
     ...measured,
     `${school}/nieuw-schooljaar`,
@@ -114,7 +128,7 @@ async function measurementPages(page: Page, schoolId: string): Promise<string[]>
   return one ? [...always, `${all}/${one.id}`, `${all}/${one.id}/2026-2027`] : always;
 }
 
-const readers = ['kernteam', 'bestuur', 'samenwerkingsverband', 'beheer'];
+const readers = ['kernteam', 'bestuur', 'samenwerkingsverband', 'adviseur', 'beheer'];
 
 for (const reader of readers) {
   test(`every page of ${reader} is accessible, fits a phone, and has one heading`, async ({

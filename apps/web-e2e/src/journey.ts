@@ -46,14 +46,15 @@ function isRefusedRequest(text: string): boolean {
 
 export { expect };
 
-/** Makes an account with a role, as the command line does. */
-export async function addPerson(role: string, organisationCode?: string): Promise<Person> {
+/** Makes an account as the command line does, with a role or, for an adviser from outside, with none. */
+export async function addPerson(role?: string, organisationCode?: string): Promise<Person> {
   const email = `${randomBytes(5).toString('hex')}@voorbeeld.test`;
   const words = await runCommand(
     'add-account',
     { DATABASE_URL: process.env['JOURNEY_DATABASE_URL'] ?? '' },
     [
-      ...['--email', email, '--name', 'Proefpersoon (demo)', '--role', role],
+      ...['--email', email, '--name', 'Proefpersoon (demo)'],
+      ...(role ? ['--role', role] : []),
       ...(organisationCode ? ['--organisation', organisationCode] : []),
     ],
   );

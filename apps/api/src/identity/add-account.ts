@@ -8,7 +8,8 @@ import { hashPassword } from './password';
 export type NewAccount = {
   readonly email: string;
   readonly displayName: string;
-  readonly role: Role;
+  /** Left out for an adviser from outside, who sees what schools give access to and nothing else. */
+  readonly role?: Role;
   /** Code of the organisation of the role: BRIN with location, board number or partnership code. There is one desk. */
   readonly organisationCode: string | undefined;
   /** Left out, one is made up. */
@@ -31,7 +32,7 @@ const organisationKind: Readonly<Record<Role, OrganisationKind | null>> = {
 
 /**
  * Makes an account, or adds a role to the one with this address. Only from the command line, as the owner of the tables.
- * @returns The first password of a new account; nothing for an account that was there.
+ * @returns The first password of a new account; nothing for an account that was there, which gets the role.
  * @throws AccountRefused when the role or the organisation does not exist.
  */
 export async function addAccount(
@@ -52,6 +53,7 @@ export async function addAccount(
       'INSERT INTO users (id, email, display_name, password_hash) VALUES ($1, $2, $3, $4)',
       [id, email, account.displayName, await hashPassword(password)],
     );
+  if (account.role === undefined) return { password };
   await owner.query(
     `INSERT INTO memberships (id, user_id, role, organisation_id) VALUES ($1, $2, $3, $4)
      ON CONFLICT DO NOTHING`,
@@ -61,6 +63,7 @@ export async function addAccount(
 }
 
 async function findOrganisation(owner: EntityManager, account: NewAccount): Promise<string | null> {
+  if (account.role === undefined) return null;
   if (!roles.includes(account.role))
     throw new AccountRefused(`The role is one of ${roles.join(', ')}.`);
   const kind = organisationKind[account.role];

@@ -2,6 +2,7 @@ import type { Routes } from '@angular/router';
 import { unsavedWorkGuard } from './shell/unsaved-work';
 import type { PageName } from './shell/page-title';
 import { conversationRoutes } from './conversation-routes';
+import { guestRoutes } from './guest-routes';
 import { oversightYearsRoutes } from './oversight-years-routes';
 import { signedOutGuard } from './identity/signed-out-guard';
 import { ownSchoolGuard } from './organisations/own-school-guard';
@@ -85,6 +86,7 @@ export const routes: Routes = [
         loadComponent: () => import('./sharing/sharing-page').then((page) => page.SharingPage),
       },
       ...conversationRoutes,
+      ...guestRoutes,
       ...oversightYearsRoutes,
       {
         path: 'scholen/:schoolId/metingen',

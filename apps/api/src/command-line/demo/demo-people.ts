@@ -15,13 +15,22 @@ export const demoPassword = 'verankerd-demo';
 export type DemoPerson = {
   readonly email: string;
   readonly displayName: string;
-  readonly role: Role;
-  /** Code of the organisation of the role; none for an administrator. */
+  /** None for an adviser from outside, who is a guest. */
+  readonly role: Role | null;
+  /** Code of the organisation of the role; none for an administrator or an adviser. */
   readonly organisation: string | null;
 };
 
 /** The people of a school who act in the demo. */
 export type SchoolPeople = { readonly coreTeam: Actor; readonly leader: Actor };
+
+/** The adviser from outside who reads along with a school. */
+export const demoAdviser: DemoPerson = {
+  email: 'adviseur@voorbeeld.test',
+  displayName: 'Adviseur (demo)',
+  role: null,
+  organisation: null,
+};
 
 const [firstBoard, secondBoard] = ['99901', '99902'] as const;
 
@@ -38,6 +47,7 @@ export function announcedPeople(schools: readonly SchoolStory[]): readonly DemoP
       'Medewerker samenwerkingsverband (demo)',
       demoPartnership.code,
     ),
+    demoAdviser,
     officer('beheer', 'ADMINISTRATOR', 'Beheerder (demo)', null),
   ];
 }
@@ -70,7 +80,7 @@ export function actorOf({ email, displayName, role, organisation }: DemoPerson):
     userId: demoId(email),
     displayName,
     language: 'nl',
-    memberships: [{ role, organisationId }],
+    memberships: role === null ? [] : [{ role, organisationId }],
   };
 }
 
@@ -88,6 +98,7 @@ export async function writePeople(
       'INSERT INTO users (id, email, display_name, password_hash) VALUES ($1, $2, $3, $4)',
       [demoId(email), email, displayName, hash],
     );
+    if (role === null) continue;
     await owner.query(
       `INSERT INTO memberships (id, user_id, role, organisation_id, valid_from)
        VALUES ($1, $2, $3, $4, $5)`,

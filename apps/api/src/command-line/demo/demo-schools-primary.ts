@@ -18,6 +18,7 @@ export const demoPrimarySchools: readonly SchoolStory[] = [
     choices: [
       {
         intervention: { key: 'kiva' },
+        hasGuest: true,
         goal: 'Kinderen gaan prettig met elkaar om. Pesten zien we snel en pakken we samen aan.',
         targetGroup: 'UNIVERSAL',
         considered: 'prima',

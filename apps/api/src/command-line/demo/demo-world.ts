@@ -6,6 +6,7 @@ import { ReplaceChoice } from '../../choices/replace-choice';
 import { CreateIndicator } from '../../evaluations/create-indicator';
 import { CreateRecommendedIndicators } from '../../evaluations/create-recommended-indicators';
 import { DisclosureRules } from '../../evaluations/evaluations-door';
+import { InviteGuest } from '../../guests/invite-guest';
 import { CarryOverMilestone } from '../../milestones/carry-over-milestone';
 import { FinishMilestone } from '../../milestones/finish-milestone';
 import { SubmitSchoolYear } from '../../oversight/submit-school-year';
@@ -41,6 +42,7 @@ export type DemoWorld = {
     readonly submitSchoolYear: SubmitSchoolYear;
     readonly grantSharing: GrantSharing;
     readonly revokeSharing: RevokeSharing;
+    readonly inviteGuest: InviteGuest;
     readonly startReview: StartReview;
     readonly writeSection: WriteSection;
     readonly decideReview: DecideReview;
@@ -72,6 +74,7 @@ export function makeDemoWorld(manager: EntityManager, calendar: DemoCalendar): D
       submitSchoolYear: new SubmitSchoolYear(work, clock),
       grantSharing: new GrantSharing(work, clock, ids),
       revokeSharing: new RevokeSharing(work, clock),
+      inviteGuest: new InviteGuest(work, clock, ids),
       startReview: new StartReview(work, clock, rules),
       writeSection: new WriteSection(work, clock),
       decideReview: new DecideReview(work, clock),

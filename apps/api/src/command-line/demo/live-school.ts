@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/http/actor';
 import { momentOn, schoolDay } from './demo-calendar';
 import { demoId } from './demo-ids';
 import { demoPartnership } from './demo-organisations';
-import { actorOf, type DemoPerson, type SchoolPeople } from './demo-people';
+import { actorOf, demoAdviser, type DemoPerson, type SchoolPeople } from './demo-people';
 import type { DemoWorld } from './demo-world';
 import { choiceBody } from './choice-body';
 import { liveChoice, type StartedChoice } from './live-choice';
@@ -29,8 +29,25 @@ export async function liveSchool(
         people,
       ),
     );
-  for (const [index, choice] of started.entries())
+  for (const [index, choice] of started.entries()) {
     await liveChoice(world, choice, people, started[index + 1]?.choiceId);
+    if (choice.story.hasGuest) await letGuestIn(world, choice, people.leader);
+  }
+}
+
+/** Lets the adviser of the demo read along: since yesterday, for more than half a year. */
+async function letGuestIn(
+  { clock, calendar, useCases }: DemoWorld,
+  { schoolId, choiceId }: StartedChoice,
+  leader: Actor,
+): Promise<void> {
+  clock.turnTo(momentOn(calendar.horizon, 540));
+  await useCases.inviteGuest.execute(leader, {
+    params: { schoolId },
+    body: { choiceId, email: demoAdviser.email, validUntil: addDays(calendar.today, 200) },
+    query: undefined,
+    version: 0,
+  });
 }
 
 async function share(

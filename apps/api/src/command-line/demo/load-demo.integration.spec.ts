@@ -1,5 +1,6 @@
 import {
   listChoices,
+  listGuestChoices,
   listIndicatorSeries,
   readBoardOversight,
   readChoice,
@@ -52,7 +53,8 @@ describe('the demo', () => {
 
   it('lets everybody sign in whom it names', () => {
     expect([...cookies.keys()].map((email) => email.split('@')[0])).toEqual([
-      ...['kernteam', 'schoolleider', 'bestuur', 'bestuur2', 'samenwerkingsverband', 'beheer'],
+      ...['kernteam', 'schoolleider', 'bestuur', 'bestuur2', 'samenwerkingsverband'],
+      ...['adviseur', 'beheer'],
     ]);
     expect([...cookies.values()]).not.toContain('');
   });
@@ -93,6 +95,13 @@ describe('the demo', () => {
     );
     expect(answer.schools).toHaveLength(12);
     expect(answer.schools.filter(({ sharing }) => sharing)).toHaveLength(9);
+  });
+
+  it('lets an adviser read what one school handed in for one choice', async () => {
+    const { answer } = await api.call(listGuestChoices, {}, as('adviseur'));
+    expect(answer.choices).toHaveLength(1);
+    expect(answer.choices[0]).toMatchObject({ schoolId: school, state: 'RUNNING' });
+    expect(answer.choices[0]?.schoolYears.length).toBeGreaterThan(1);
   });
 
   it('shows the earlier board a year that was handed in to it', async () => {

@@ -22,6 +22,8 @@ export type ChoiceStory = {
   readonly submits?: 'EVERY_YEAR' | 'NOT_THIS_YEAR' | 'NEVER';
   readonly notApplicable?: { readonly aspect: AspectKey; readonly reason: string };
   readonly ending?: Ending;
+  /** Whether the adviser of the demo reads along. */
+  readonly hasGuest?: boolean;
   /** What is measured besides the recommended few. */
   readonly measuring?: readonly IndicatorStory[];
   /** Lessons of this school year and the one before. */

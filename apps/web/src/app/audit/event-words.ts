@@ -16,6 +16,7 @@ import {
   submissionFacts,
 } from './event-facts';
 import { conversationTellers } from './conversation-event-words';
+import { guestTellers } from './guest-event-words';
 import { reviewTellers } from './review-event-words';
 
 /** A change in words: what happened, and what else is worth knowing. */
@@ -91,6 +92,7 @@ const tellers: Readonly<Record<string, Teller>> = {
   'export.ordered': (_, { texts }) => only(texts.audit.kinds.exportOrdered),
   ...reviewTellers,
   ...conversationTellers,
+  ...guestTellers,
 };
 
 function tellRating(event: AuditEvent, voice: Voice): EventWords | undefined {

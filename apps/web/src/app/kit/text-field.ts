@@ -67,7 +67,7 @@ export class TextField {
   readonly field = input.required<string>();
   readonly value = model.required<string>();
   readonly failure = input.required<ApiFailure | undefined>();
-  readonly kind = input<'SHORT' | 'LONG' | 'DATE' | 'LINK'>('SHORT');
+  readonly kind = input<'SHORT' | 'LONG' | 'DATE' | 'LINK' | 'EMAIL'>('SHORT');
   readonly help = input('');
   readonly required = input(false);
   /** Last day that can be chosen, for a date. */
@@ -78,7 +78,7 @@ export class TextField {
   protected readonly isFreeText = computed(() => this.kind() === 'LONG');
   protected readonly sentence = computed(() => fieldSentence(this.failure(), this.field()));
   protected readonly type = computed(
-    () => ({ SHORT: 'text', LONG: 'text', DATE: 'date', LINK: 'url' })[this.kind()],
+    () => ({ SHORT: 'text', LONG: 'text', DATE: 'date', LINK: 'url', EMAIL: 'email' })[this.kind()],
   );
   protected readonly describedBy = computed(() => {
     const parts = [

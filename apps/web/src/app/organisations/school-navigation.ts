@@ -22,6 +22,7 @@ export class SchoolNavigation {
       { title: titles.turn, link: [...school, 'nieuw-schooljaar'] },
       { title: titles.conversations, link: [...school, 'vragen'] },
       { title: titles.goodPractices, link: [...school, 'goede-voorbeelden'] },
+      { title: titles.guests, link: [...school, 'adviseurs'] },
       { title: titles.sharing, link: [...school, 'delen'] },
     ];
   });

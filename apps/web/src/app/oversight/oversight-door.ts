@@ -1,2 +1,3 @@
 /** What other features use of oversight. */
 export { OversightNavigation } from './oversight-navigation';
+export { SubmissionReport } from './submission-report';

@@ -37,6 +37,9 @@ export class Session {
   /** Whether the reader manages the installation. */
   readonly isAdministrator = computed(() => this.withRole('ADMINISTRATOR').length > 0);
 
+  /** Whether a school lets the reader read along with a choice, or did. */
+  readonly isGuest = computed(() => this.signedIn()?.isGuest ?? false);
+
   /** Asks the server who is signed in. */
   async start(): Promise<void> {
     const { session } = await this.api.call(readSession).catch(() => ({ session: null }));

@@ -22,6 +22,8 @@ describe('ownPageOf', () => {
     ['one partnership', { partnerships: [partnership] }, ['/samenwerkingsverbanden', 'p']],
     ['the country', { desks: [desk] }, ['/landelijk', 'd']],
     ['the installation', { isAdministrator: true }, ['/beheer/register']],
+    ['a choice as a guest', { isGuest: true }, ['/te-gast']],
+    ['a board and a choice as a guest', { boards: [board], isGuest: true }, undefined],
     ['two boards', { boards: [board, otherBoard] }, undefined],
     ['a board and a partnership', { boards: [board], partnerships: [partnership] }, undefined],
     ['a board and the installation', { boards: [board], isAdministrator: true }, undefined],
@@ -29,13 +31,21 @@ describe('ownPageOf', () => {
     ['a school and its board', { schools: [school], boards: [board] }, undefined],
     ['nothing', {}, undefined],
   ])('for who is there for %s', (_, roles, expected) => {
-    const none = { schools: [], boards: [], partnerships: [], desks: [], isAdministrator: false };
+    const none = {
+      schools: [],
+      boards: [],
+      partnerships: [],
+      desks: [],
+      isGuest: false,
+      isAdministrator: false,
+    };
     const all = { ...none, ...roles };
     const session = {
       schools: () => all.schools,
       boards: () => all.boards,
       partnerships: () => all.partnerships,
       desks: () => all.desks,
+      isGuest: () => all.isGuest,
       isAdministrator: () => all.isAdministrator,
     };
     expect(ownPageOf(session as Parameters<typeof ownPageOf>[0])).toEqual(expected);

@@ -67,6 +67,13 @@ export class RoleCards {
       name: desk.organisationName ?? '',
       detail: texts.deskDetail,
     }));
+    const { start: asGuest } = this.language.texts().guests;
+    const guest = {
+      link: ['/te-gast'],
+      role: asGuest.role,
+      name: asGuest.name,
+      detail: asGuest.detail,
+    };
     const register = {
       link: ['/beheer/register'],
       role: texts.administratorRole,
@@ -77,6 +84,7 @@ export class RoleCards {
       ...boards,
       ...partnerships,
       ...desks,
+      ...(this.session.isGuest() ? [guest] : []),
       ...(this.session.isAdministrator() ? [register] : []),
     ];
   });

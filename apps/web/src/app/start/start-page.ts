@@ -39,6 +39,7 @@ export class StartPage {
       this.session.boards().length > 0 ||
       this.session.partnerships().length > 0 ||
       this.session.desks().length > 0 ||
+      this.session.isGuest() ||
       this.session.isAdministrator(),
   );
 }

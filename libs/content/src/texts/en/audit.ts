@@ -91,6 +91,11 @@ export const audit: Texts['audit'] = {
     reviewQuestioned: 'The board asked a question about the review',
     reviewAnswered: 'The school answered the question about the review',
     reviewAcknowledged: 'The board has read the review',
+    guests: {
+      'guest.invited': 'The school gave an adviser access',
+      'guest.revoked': 'The school took access of an adviser back',
+      access: (email, day) => `${email}, up to and including ${day}`,
+    },
     conversations: {
       'conversation.asked': 'A board or partnership asked a question',
       'conversation.followed-up': 'A board or partnership asked further',

@@ -10,6 +10,7 @@ import { delivery } from './delivery';
 import { exportTexts } from './exports';
 import { evaluations } from './evaluations';
 import { goodPractices } from './good-practices';
+import { guests } from './guests';
 import { identity } from './identity';
 import { imports } from './imports';
 import { measurementImport } from './measurement-import';
@@ -43,6 +44,7 @@ export const en: Texts = {
   exports: exportTexts,
   evaluations,
   goodPractices,
+  guests,
   identity,
   imports,
   measurementImport,

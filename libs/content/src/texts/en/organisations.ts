@@ -18,6 +18,7 @@ export const organisations: Texts['organisations'] = {
     turn: 'New school year',
     conversations: 'Questions and help',
     goodPractices: 'Good practices',
+    guests: 'Advisers',
     sharing: 'Sharing',
   },
   backToSchool: (name) => `To ${name}`,

@@ -93,6 +93,11 @@ export const audit = {
     reviewQuestioned: 'Het bestuur stelde een vraag over de terugblik',
     reviewAnswered: 'De school beantwoordde de vraag over de terugblik',
     reviewAcknowledged: 'Het bestuur heeft de terugblik gelezen',
+    guests: {
+      'guest.invited': 'De school gaf een adviseur toegang',
+      'guest.revoked': 'De school trok toegang van een adviseur in',
+      access: (email: string, day: string) => `${email}, tot en met ${day}`,
+    },
     conversations: {
       'conversation.asked': 'Bestuur of samenwerkingsverband stelde een vraag',
       'conversation.followed-up': 'Bestuur of samenwerkingsverband vroeg door',

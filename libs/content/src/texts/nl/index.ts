@@ -9,6 +9,7 @@ import { delivery } from './delivery';
 import { exportTexts } from './exports';
 import { evaluations } from './evaluations';
 import { goodPractices } from './good-practices';
+import { guests } from './guests';
 import { identity } from './identity';
 import { imports } from './imports';
 import { measurementImport } from './measurement-import';
@@ -42,6 +43,7 @@ export const nl = {
   exports: exportTexts,
   evaluations,
   goodPractices,
+  guests,
   identity,
   imports,
   measurementImport,

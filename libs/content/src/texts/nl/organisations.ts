@@ -16,6 +16,7 @@ export const organisations = {
     turn: 'Nieuw schooljaar',
     conversations: 'Vragen en hulp',
     goodPractices: 'Goede voorbeelden',
+    guests: 'Adviseurs',
     sharing: 'Delen',
   },
   backToSchool: (name: string) => `Naar ${name}`,
