@@ -1,3 +1,4 @@
 /** What other features use of guests. */
-export { isGuest, readGuestView, type GuestView } from './guest-view-reader';
+export { isGuest } from './guest-choices-reader';
+export { readGuestView, type GuestView } from './guest-view-reader';
 export { readGuestsOf } from './guests-reader';

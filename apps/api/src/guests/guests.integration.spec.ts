@@ -173,7 +173,7 @@ describe('advisers as guests of a choice', () => {
     moveTo(addDays(school.today, -2));
     expect(await statusOf({ ...school, adviser }, choiceId)).toBe(404);
     const [choice] = await choicesOf({ ...school, adviser });
-    expect(choice).toMatchObject({ interventionName: null, schoolYears: [] });
+    expect(choice).toMatchObject({ state: 'EXPIRED', interventionName: null, schoolYears: [] });
   });
 
   it('is taken back at once, once, and can be given again; the history tells it all', async () => {
@@ -194,6 +194,7 @@ describe('advisers as guests of a choice', () => {
     expect((await api.call(revokeGuest, { params }, cookie)).answer).toEqual(revoked.answer);
     expect((await invite(school)).status).toBe(201);
     expect(await statusOf(school, choiceId)).toBe(200);
+    expect((await choicesOf(school)).map(({ state }) => state)).toEqual(['RUNNING']);
     const { answer: history } = await api.call(
       readHistory,
       { params: { schoolId, choiceId }, query: { kind: 'guest' } },

@@ -22,6 +22,7 @@ import { SchoolStart } from './school-start';
         <section class="card stack">
           <h2>{{ texts.noRoles }}</h2>
           <p>{{ texts.noRolesDetail }}</p>
+          <p>{{ texts.noRolesAdviser }}</p>
         </section>
       }
       <vk-asks-list />

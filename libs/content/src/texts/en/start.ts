@@ -27,4 +27,6 @@ export const start: Texts['start'] = {
   administratorDetail: 'Read in a new list of schools.',
   noRoles: 'You have no role yet',
   noRolesDetail: 'Ask the administrator of Verankerd to link you to a school.',
+  noRolesAdviser:
+    'Are you an adviser? Ask the school to let you read along. It needs the e-mail address with which you sign in.',
 };

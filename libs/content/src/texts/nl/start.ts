@@ -26,4 +26,6 @@ export const start = {
   administratorDetail: 'Lees een nieuwe lijst van scholen in.',
   noRoles: 'Je hebt nog geen rol',
   noRolesDetail: 'Vraag de beheerder van Verankerd om je aan een school te koppelen.',
+  noRolesAdviser:
+    'Ben je adviseur? Vraag de school om je te laten meekijken. Ze heeft het e-mailadres nodig waarmee je inlogt.',
 };
