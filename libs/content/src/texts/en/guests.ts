@@ -61,7 +61,8 @@ export const guests: Texts['guests'] = {
     handedIn: (moment) => `handed in on ${moment}`,
     nothing: 'The school handed in nothing for this yet.',
     ended: 'Over',
-    endedAbout: 'Here you can no longer read along. Ask the school if you still need to.',
+    endedAbout:
+      'With an intervention of these schools you can no longer read along. Ask the school if you still need to.',
     expired: (day) => `Your access lasted up to and including ${day}.`,
     revoked: (day) => `The school took your access back on ${day}.`,
     role: 'As an adviser',

@@ -61,7 +61,8 @@ export const guests = {
     handedIn: (moment: string) => `ingediend op ${moment}`,
     nothing: 'De school heeft hier nog niets voor ingediend.',
     ended: 'Afgelopen',
-    endedAbout: 'Hier kun je niet meer meekijken. Vraag de school als dat toch nodig is.',
+    endedAbout:
+      'Bij een interventie van deze scholen kun je niet meer meekijken. Vraag de school als dat toch nodig is.',
     expired: (day: string) => `Je toegang liep tot en met ${day}.`,
     revoked: (day: string) => `De school trok je toegang in op ${day}.`,
     role: 'Als adviseur',
