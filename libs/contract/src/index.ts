@@ -23,6 +23,7 @@ export * from './oversight/trends';
 export * from './oversight/portfolio';
 export * from './oversight/export-overview';
 export * from './oversight/export';
+export * from './oversight/onlookers';
 export * from './sharing/sharing';
 export * from './guests/guests';
 export * from './imports/import-preview';

@@ -21,6 +21,7 @@ import * as milestones from './milestones/milestones';
 import * as matrixExport from './oversight/export';
 import * as matrixOverview from './oversight/export-overview';
 import * as matrix from './oversight/matrix';
+import * as onlookers from './oversight/onlookers';
 import * as oversight from './oversight/oversight';
 import * as portfolio from './oversight/portfolio';
 import * as progress from './oversight/progress';
@@ -58,6 +59,7 @@ export const routes: readonly Route[] = [
   milestones,
   progress,
   oversight,
+  onlookers,
   matrix,
   matrixOverview,
   matrixExport,

@@ -16,6 +16,7 @@ export { EvaluationsModule } from './evaluations-module';
 export { DisclosureRules, type RulesBySubject } from './disclosure-rules';
 export { countDraftsOf as countDraftMeasurements } from './evaluations-reader';
 export { readStoredMeasurements as readMeasurementsToCompare } from './evaluations-reader';
+export { readMeasurementsOfYear } from './measurements-reader';
 export { readHandedInSeries, type HandedInSeries } from './series-reader';
 export { instrumentId, loadInstruments } from './load-instruments';
 

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { EvaluationsModule } from '../evaluations/evaluations-door';
 import { MatrixExportController } from './export/export-controller';
+import { OnlookersController } from './onlookers/onlookers-controller';
 import { OversightController } from './oversight-controller';
 import { PortfolioController } from './portfolio/portfolio-controller';
 import { SubmitSchoolYear } from './submit-school-year';
@@ -7,7 +9,14 @@ import { TrendsController } from './trends/trends-controller';
 
 /** Progress over school years, handing in, and the pages of boards and partnerships. */
 @Module({
-  controllers: [OversightController, MatrixExportController, TrendsController, PortfolioController],
+  imports: [EvaluationsModule],
+  controllers: [
+    OversightController,
+    OnlookersController,
+    MatrixExportController,
+    TrendsController,
+    PortfolioController,
+  ],
   providers: [SubmitSchoolYear],
 })
 export class OversightModule {}

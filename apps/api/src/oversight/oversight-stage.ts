@@ -1,6 +1,13 @@
-import { planMilestone, recordRating, submitSchoolYear } from '@verankerd/contract';
+import {
+  grantSharing,
+  planMilestone,
+  recordRating,
+  submitSchoolYear,
+  type SharingGrant,
+} from '@verankerd/contract';
 import { plainDate, schoolYear } from '@verankerd/domain';
 import { Clock } from '../platform/clock';
+import { fillReviews } from '../platform/testing/frozen-review';
 import { TestApi } from '../platform/testing/test-api';
 
 /** The school year in which the specs of the oversight play. */
@@ -48,6 +55,28 @@ export class OversightStage {
       cookie,
     );
     return { schoolId, choiceId, cookie, params };
+  }
+
+  /** A school that handed in two years and a review, measured, and then went on with what it handed in. */
+  async aBusySchool(facts: { name: string; boardId: string }) {
+    const school = await this.aSchool(facts);
+    await this.submit(school.params, school.cookie, `Toelichting van ${facts.name}`);
+    await this.submit({ ...school.params, schoolYear: lastYear }, school.cookie);
+    await this.rate(school.params, school.cookie, 2, 1);
+    await this.api.world.handedInMeasurement(school.schoolId);
+    const leader = await this.api.world.person('SCHOOL_LEADER', school.schoolId);
+    await fillReviews(this.api, { ...school.params, schoolYear: lastYear }, leader);
+    return { ...school, leader };
+  }
+
+  /** Lets a partnership, or the national desk, see a block of a school. */
+  async share(
+    { schoolId, cookie }: { readonly schoolId: string; readonly cookie: string },
+    partnershipId: string,
+    block: SharingGrant['block'],
+  ): Promise<SharingGrant> {
+    const body = { partnershipId, block };
+    return (await this.api.call(grantSharing, { params: { schoolId }, body }, cookie)).answer;
   }
 
   /** Rates the first aspect. */

@@ -1,4 +1,5 @@
 export { checksumOf } from './checksum';
+export { readHandedIn as readHandedInReviews } from './handed-in-reader';
 export { requireSnapshot } from './require-snapshot';
 export { readFrozen, readSnapshot, type SnapshotKey } from './snapshot-reader';
 export { readHandedInSnapshots, readSnapshotsOfYear } from './snapshots-of-year-reader';

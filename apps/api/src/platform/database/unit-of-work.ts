@@ -7,7 +7,11 @@ import { Refusal } from '../http/refusal';
 /** The transaction that a use case works in. It is passed on, never hidden: a query on another handle is a bug. */
 export type Transaction = EntityManager;
 
+/** An overseer as whom somebody looks, and the one school that is looked at. */
+export type Onlooker = { readonly onlookerId: string; readonly schoolId: string };
+
 const uniqueViolation = '23505';
+const readMoment = 'START TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY';
 
 /** Opens transactions in which row-level security knows who acts. There is no other way to the tables. */
 @Injectable()
@@ -33,7 +37,19 @@ export class UnitOfWork {
 
   /** Reads for an actor as all stands at one moment, however many statements it takes; the transaction cannot write. */
   readMoment<T>(actor: Actor, work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    return this.run('START TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY', actor, work);
+    return this.run(readMoment, actor, work);
+  }
+
+  /**
+   * Reads, as all stands at one moment, what an overseer sees of one school: row-level security takes the actor, who has
+   * to work at that school, for the overseer, and leaves no row of another school. The transaction cannot write.
+   */
+  readAsOnlooker<T>(
+    actor: Actor,
+    onlooker: Onlooker,
+    work: (transaction: Transaction) => Promise<T>,
+  ): Promise<T> {
+    return this.run(`${readMoment}; ${looksAs(onlooker)}`, actor, work);
   }
 
   /**
@@ -71,7 +87,13 @@ export class UnitOfWork {
   }
 }
 
-const isId = /^[0-9a-f-]{36}$/;
+const isId = /^[0-9a-f-]{36}$/i;
+
+function looksAs({ onlookerId, schoolId }: Onlooker): string {
+  if (!isId.test(onlookerId) || !isId.test(schoolId))
+    throw new TypeError('An overseer and a school are known by an id');
+  return `SET LOCAL verankerd.seen_school_id = '${schoolId}'; SET LOCAL verankerd.onlooker_id = '${onlookerId}'`;
+}
 
 /**
  * Works in a transaction that knows who acts. Its beginning and the first statement of the work go to the database

@@ -141,6 +141,10 @@ export const isolationTable: Readonly<Record<string, Row>> = {
   readPartnershipOversight: only('SHARED'),
   readPartnershipSubmission: only('SHARED'),
   readNationalSubmission: only('NATIONAL_DESK'),
+  // A school sees itself as others do; nobody else asks for it, not even those whose view it is.
+  listOnlookers: schoolOnly,
+  readOnlookerView: schoolOnly,
+  readOnlookerSubmission: schoolOnly,
   readSharing: schoolOnly,
   grantSharing: schoolOnly,
   revokeSharing: schoolOnly,

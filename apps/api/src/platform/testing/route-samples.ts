@@ -189,6 +189,7 @@ export function sampleBody(name: string, ids: SampleIds): unknown {
 export function sampleParameter(name: string, ids: SampleIds): string | undefined {
   const values: Readonly<Record<string, string>> = {
     ...ids,
+    onlookerId: ids.partnershipId,
     schoolYear: '2026-2027',
     aspect: 'TIME',
     question: 'ANCHORING',
