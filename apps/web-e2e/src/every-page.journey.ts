@@ -92,6 +92,7 @@ async function schoolPages(page: Page, schoolId: string): Promise<string[]> {
     school,
     `${school}/adviseurs`,
     `${school}/delen`,
+    ...(await onlookerPages(page, schoolId)),
     ...measured,
     `${school}/nieuw-schooljaar`,
     `${school}/interventies/kiezen`,
@@ -116,6 +117,14 @@ async function schoolPages(page: Page, schoolId: string): Promise<string[]> {
     '/methode',
     '/stem',
   ];
+}
+
+/** The pages on which a school sees what each of the others sees, and what one of them opens. */
+async function onlookerPages(page: Page, schoolId: string): Promise<string[]> {
+  const answer = await page.request.get(`/api/schools/${schoolId}/onlookers`);
+  const { onlookers } = (await answer.json()) as { onlookers: { id: string }[] };
+  const all = `/scholen/${schoolId}/delen/wat-anderen-zien`;
+  return [all, ...onlookers.map(({ id }) => `${all}/${id}`)];
 }
 
 /** The pages of measuring: all indicators, and one of them over the years and to fill in. */

@@ -3,6 +3,7 @@ import { unsavedWorkGuard } from './shell/unsaved-work';
 import type { PageName } from './shell/page-title';
 import { conversationRoutes } from './conversation-routes';
 import { guestRoutes } from './guest-routes';
+import { onlookerRoutes } from './onlooker-routes';
 import { oversightYearsRoutes } from './oversight-years-routes';
 import { signedOutGuard } from './identity/signed-out-guard';
 import { ownSchoolGuard } from './organisations/own-school-guard';
@@ -85,6 +86,7 @@ export const routes: Routes = [
         title: title('sharing'),
         loadComponent: () => import('./sharing/sharing-page').then((page) => page.SharingPage),
       },
+      ...onlookerRoutes,
       ...conversationRoutes,
       ...guestRoutes,
       ...oversightYearsRoutes,

@@ -1,4 +1,5 @@
 import { Component, inject, input, linkedSignal, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import {
   grantSharing,
   readSharing,
@@ -29,7 +30,7 @@ type Question = {
 /** What a school shares with its partnerships, since when, and exactly what they see. */
 @Component({
   selector: 'vk-sharing-page',
-  imports: [ModalDialog, ProblemNotice, ResourceView, SchoolLink, SchoolNavigation],
+  imports: [ModalDialog, ProblemNotice, ResourceView, RouterLink, SchoolLink, SchoolNavigation],
   templateUrl: './sharing-page.html',
   styleUrl: './sharing-page.css',
 })

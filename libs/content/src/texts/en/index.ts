@@ -15,6 +15,7 @@ import { identity } from './identity';
 import { imports } from './imports';
 import { measurementImport } from './measurement-import';
 import { milestones } from './milestones';
+import { onlookers } from './onlookers';
 import { organisations } from './organisations';
 import { oversight } from './oversight';
 import { oversightExport } from './oversight-export';
@@ -49,6 +50,7 @@ export const en: Texts = {
   imports,
   measurementImport,
   milestones,
+  onlookers,
   organisations,
   oversight,
   oversightExport,

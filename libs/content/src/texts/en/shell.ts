@@ -29,6 +29,7 @@ export const shell: Texts['shell'] = {
     sharing: 'Sharing',
     guests: 'Advisers as guests',
     guestStart: 'Guest',
+    onlookers: 'What others see',
     oversightTrends: 'Schools over the years',
     oversightPortfolio: 'Interventions of the schools',
     conversations: 'Questions and help',

@@ -14,6 +14,7 @@ import { identity } from './identity';
 import { imports } from './imports';
 import { measurementImport } from './measurement-import';
 import { milestones } from './milestones';
+import { onlookers } from './onlookers';
 import { organisations } from './organisations';
 import { oversight } from './oversight';
 import { oversightExport } from './oversight-export';
@@ -48,6 +49,7 @@ export const nl = {
   imports,
   measurementImport,
   milestones,
+  onlookers,
   organisations,
   oversight,
   oversightExport,

@@ -27,6 +27,7 @@ export const shell = {
     sharing: 'Delen',
     guests: 'Adviseurs te gast',
     guestStart: 'Te gast',
+    onlookers: 'Wat anderen zien',
     oversightTrends: 'Verloop van de scholen',
     oversightPortfolio: 'Interventies van de scholen',
     conversations: 'Vragen en hulp',

@@ -1,0 +1,56 @@
+/** Texts of the page on which a school sees what others see of it. */
+export const onlookers = {
+  title: 'Wat anderen zien van je school',
+  about:
+    'Kies wie er meekijkt. Je ziet dan precies wat zij zien, niet meer en niet minder. Het komt uit hetzelfde overzicht.',
+  link: 'Bekijk wat anderen zien',
+  choose: 'Kijk mee met',
+  kinds: {
+    BOARD: 'Schoolbestuur',
+    PARTNERSHIP: 'Samenwerkingsverband',
+    NATIONAL_DESK: 'Landelijk steunpunt',
+  },
+  gets: {
+    everything: 'ziet alles wat je indient',
+    some: (count: number) => (count === 1 ? 'krijgt 1 onderdeel' : `krijgt ${count} onderdelen`),
+    nothing: 'krijgt niets van je',
+    formerBoard: 'ziet de jaren van toen',
+    left: 'ziet niets meer',
+  },
+  until: (name: string, date: string) => `Je school hoort sinds ${date} niet meer bij ${name}.`,
+  formerBoard: 'Dit bestuur ziet nog wel de schooljaren waarin je school erbij hoorde.',
+  nobody: 'Niemand kijkt mee',
+  nobodyDetail:
+    'Je school hoort bij geen bestuur en geen samenwerkingsverband. Klopt dat niet? Vraag de beheerder om het scholenregister bij te werken.',
+  heading: (name: string, year: string) => `${name} ziet dit van ${year}`,
+  overview: 'In het overzicht',
+  overviewAbout: (name: string) => `Zo staat je school tussen de scholen van ${name}.`,
+  notListed: (name: string) =>
+    `Je school staat in dit schooljaar niet in het overzicht van ${name}.`,
+  opens: 'Wat ze kunnen openen',
+  shared: 'Dit deel je',
+  always: 'Dit ziet je bestuur altijd',
+  notShared: 'Dit deel je niet',
+  neverThere: 'Dit krijgt het landelijk steunpunt nooit',
+  change: 'Wijzig wat je deelt',
+  nothingHandedIn: (year: string) => `Over ${year} heb je nog niets ingediend.`,
+  noMeasurements: (year: string) => `Over ${year} heb je geen metingen ingediend.`,
+  noReviews: (year: string) => `Over ${year} heb je geen terugblik ingediend.`,
+  handedInOn: (date: string) => `ingediend op ${date}`,
+  openAs: (intervention: string, name: string) => `${intervention}, zoals ${name} het ziet`,
+  never: 'Dit ziet niemand van hen',
+  neverList: [
+    'Wat je nog niet hebt ingediend: je concept blijft in de school.',
+    'Notities bij mijlpalen. Van je onderbouwing zien ze alleen de link of de eerste regel.',
+    'Waarom je deze interventie koos, en wie wat wanneer heeft gewijzigd.',
+    'De stemmen van het team, en de lessen per groep.',
+    'Gegevens van leerlingen: die staan niet in Verankerd.',
+  ],
+  notHere: 'Niet op deze pagina',
+  notHereList: [
+    'Wat je bestuur of samenwerkingsverband je vraagt of aanbiedt. Dat staat bij Vragen en hulp.',
+    'Wat zij voor zichzelf opschrijven. Dat zien alleen zij.',
+    'Tellingen over meer scholen samen. Daarin telt je school mee met wat zij van je zien.',
+  ],
+  submission: (name: string) => `Zo ziet ${name} het.`,
+};
