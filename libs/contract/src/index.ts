@@ -24,6 +24,7 @@ export * from './oversight/portfolio';
 export * from './oversight/export-overview';
 export * from './oversight/export';
 export * from './oversight/onlookers';
+export * from './oversight/saved-views';
 export * from './sharing/sharing';
 export * from './guests/guests';
 export * from './imports/import-preview';

@@ -25,6 +25,7 @@ import * as onlookers from './oversight/onlookers';
 import * as oversight from './oversight/oversight';
 import * as portfolio from './oversight/portfolio';
 import * as progress from './oversight/progress';
+import * as savedViews from './oversight/saved-views';
 import * as submission from './oversight/submission';
 import * as trends from './oversight/trends';
 import * as conversations from './conversations/conversations';
@@ -60,6 +61,7 @@ export const routes: readonly Route[] = [
   progress,
   oversight,
   onlookers,
+  savedViews,
   matrix,
   matrixOverview,
   matrixExport,

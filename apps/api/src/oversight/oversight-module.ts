@@ -4,6 +4,10 @@ import { MatrixExportController } from './export/export-controller';
 import { OnlookersController } from './onlookers/onlookers-controller';
 import { OversightController } from './oversight-controller';
 import { PortfolioController } from './portfolio/portfolio-controller';
+import { DeleteSavedView } from './saved-views/delete-saved-view';
+import { RenameSavedView } from './saved-views/rename-saved-view';
+import { SaveView } from './saved-views/save-view';
+import { SavedViewsController } from './saved-views/saved-views-controller';
 import { SubmitSchoolYear } from './submit-school-year';
 import { TrendsController } from './trends/trends-controller';
 
@@ -13,10 +17,11 @@ import { TrendsController } from './trends/trends-controller';
   controllers: [
     OversightController,
     OnlookersController,
+    SavedViewsController,
     MatrixExportController,
     TrendsController,
     PortfolioController,
   ],
-  providers: [SubmitSchoolYear],
+  providers: [SubmitSchoolYear, SaveView, RenameSavedView, DeleteSavedView],
 })
 export class OversightModule {}

@@ -60,6 +60,8 @@ export const problemStatus = {
   'delivery.given-in-future': 422,
   'delivery.outside-school-year': 422,
   'export.too-many-rows': 422,
+  'saved-view.name-taken': 409,
+  'saved-view.too-many': 409,
   'review.year-not-begun': 409,
   'review.not-started': 409,
   'review.frozen': 409,

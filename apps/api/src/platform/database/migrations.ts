@@ -19,6 +19,7 @@ import { Reminders1764060000090 } from './migrations/1764060000090-reminders';
 import { WhoActsIsFew1764060000091 } from './migrations/1764060000091-who-acts-is-few';
 import { SharingEndsWithLeaving1764060000092 } from './migrations/1764060000092-sharing-ends-with-leaving';
 import { GuestAccess1764060000093 } from './migrations/1764060000093-guest-access';
+import { SavedViews1764060000094 } from './migrations/1764060000094-saved-views';
 import { Onlookers1764060000095 } from './migrations/1764060000095-onlookers';
 
 /** All migrations in order. One that has been released is never edited. */
@@ -44,5 +45,6 @@ export const migrations = [
   WhoActsIsFew1764060000091,
   SharingEndsWithLeaving1764060000092,
   GuestAccess1764060000093,
+  SavedViews1764060000094,
   Onlookers1764060000095,
 ];

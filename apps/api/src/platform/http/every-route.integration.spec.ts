@@ -1,5 +1,5 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
-import { openTeamVote, type Route } from '@verankerd/contract';
+import { openTeamVote, saveView, type Route } from '@verankerd/contract';
 import { describeApi } from '@verankerd/contract/openapi';
 import { routes } from '@verankerd/contract/routes';
 import { schoolYear } from '@verankerd/domain';
@@ -198,6 +198,7 @@ async function aSchoolWithEverything(api: TestApi): Promise<{ ids: SampleIds; co
     indicatorId: await world.handedInMeasurement(schoolId),
     conversationId: '',
     practiceId: '',
+    savedViewId: '',
   };
   await world.grant(schoolId, revokedId, { revoked: true });
   await world.grant(schoolId, partnershipId, { block: 'ANNUAL_REVIEW' });
@@ -226,6 +227,11 @@ async function aSchoolWithEverything(api: TestApi): Promise<{ ids: SampleIds; co
     },
     own,
   );
+  const view = await api.call(
+    saveView,
+    { params: { overseerId: boardId }, body: { name: 'Aandacht', query: { attention: 'true' } } },
+    board,
+  );
   const year = { schoolId, choiceId, schoolYear: '2026-2027' };
   const { userId } = await world.person('BOARD_OFFICER', boardId);
   const conversationId = await fillConversations(api.database.owner, year, {
@@ -235,7 +241,13 @@ async function aSchoolWithEverything(api: TestApi): Promise<{ ids: SampleIds; co
   });
   const practiceId = await fillGoodPractice(api.database.owner, year, userId);
   return {
-    ids: { ...ids, voteId: vote.answer.id, conversationId, practiceId },
+    ids: {
+      ...ids,
+      voteId: vote.answer.id,
+      conversationId,
+      practiceId,
+      savedViewId: view.answer.id,
+    },
     cookies: {
       OWN: own,
       OTHER_SCHOOL: await world.signedIn('CORE_TEAM_MEMBER', await world.school({ boardId })),

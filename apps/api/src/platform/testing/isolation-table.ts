@@ -141,6 +141,11 @@ export const isolationTable: Readonly<Record<string, Row>> = {
   readPartnershipOversight: only('SHARED'),
   readPartnershipSubmission: only('SHARED'),
   readNationalSubmission: only('NATIONAL_DESK'),
+  // The views of the reader alone; here those of the officer of the board.
+  listSavedViews: only('BOARD'),
+  saveView: only('BOARD'),
+  renameSavedView: only('BOARD'),
+  deleteSavedView: only('BOARD'),
   // A school sees itself as others do; nobody else asks for it, not even those whose view it is.
   listOnlookers: schoolOnly,
   readOnlookerView: schoolOnly,

@@ -20,6 +20,7 @@ export type SampleIds = {
   readonly indicatorId: string;
   readonly conversationId: string;
   readonly practiceId: string;
+  readonly savedViewId: string;
 };
 
 /** The text of every sample body that has one. */
@@ -56,6 +57,7 @@ export const noIds: SampleIds = {
   indicatorId: '',
   conversationId: '',
   practiceId: '',
+  savedViewId: '',
 };
 
 const reason = { reason: words };
@@ -110,6 +112,8 @@ export function sampleBody(name: string, ids: SampleIds): unknown {
     dropMilestone: reason,
     reopenMilestone: reason,
     submitSchoolYear: {},
+    saveView: { name: words, query: { attention: 'true' } },
+    renameSavedView: { name: words },
     recordConfirmation: { answer: 'NOT_APPLICABLE', reason: words },
     recordLastingPlace: {
       name: words,
@@ -190,6 +194,7 @@ export function sampleParameter(name: string, ids: SampleIds): string | undefine
   const values: Readonly<Record<string, string>> = {
     ...ids,
     onlookerId: ids.partnershipId,
+    overseerId: ids.boardId,
     schoolYear: '2026-2027',
     aspect: 'TIME',
     question: 'ANCHORING',

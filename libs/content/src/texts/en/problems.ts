@@ -276,6 +276,14 @@ export const problems: Texts['problems'] = {
       title: 'Choose another last day',
       detail: 'The last day lies between today and a year from now.',
     },
+    'saved-view.name-taken': {
+      title: 'You have this name already',
+      detail: 'Choose another name for this view.',
+    },
+    'saved-view.too-many': {
+      title: 'You keep 30 views already',
+      detail: 'First delete a view that you no longer use.',
+    },
     'good-practice.leader-only': {
       title: 'The school leader does this',
       detail: 'Only the school leader shares a good practice or takes it back.',

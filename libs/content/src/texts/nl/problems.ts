@@ -278,6 +278,14 @@ export const problems = {
       title: 'Kies een andere laatste dag',
       detail: 'De laatste dag ligt tussen vandaag en een jaar verder.',
     },
+    'saved-view.name-taken': {
+      title: 'Deze naam heb je al',
+      detail: 'Kies een andere naam voor deze weergave.',
+    },
+    'saved-view.too-many': {
+      title: 'Je hebt al 30 weergaven bewaard',
+      detail: 'Verwijder eerst een weergave die je niet meer gebruikt.',
+    },
     'good-practice.leader-only': {
       title: 'Dit doet de schoolleider',
       detail: 'Alleen de schoolleider deelt een goed voorbeeld of haalt het terug.',
