@@ -26,6 +26,7 @@ import { questions } from './questions';
 import { ratings } from './ratings';
 import { reviews } from './reviews';
 import { reminders } from './reminders';
+import { savedViews } from './saved-views';
 import { schoolArchive } from './school-archive';
 import { schoolCalendar } from './school-calendar';
 import { sharing } from './sharing';
@@ -61,6 +62,7 @@ export const en: Texts = {
   ratings,
   reviews,
   reminders,
+  savedViews,
   schoolArchive,
   schoolCalendar,
   sharing,

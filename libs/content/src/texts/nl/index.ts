@@ -25,6 +25,7 @@ import { questions } from './questions';
 import { ratings } from './ratings';
 import { reviews } from './reviews';
 import { reminders } from './reminders';
+import { savedViews } from './saved-views';
 import { schoolArchive } from './school-archive';
 import { schoolCalendar } from './school-calendar';
 import { sharing } from './sharing';
@@ -60,6 +61,7 @@ export const nl = {
   ratings,
   reviews,
   reminders,
+  savedViews,
   schoolArchive,
   schoolCalendar,
   sharing,

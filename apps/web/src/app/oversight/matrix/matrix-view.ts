@@ -9,6 +9,7 @@ import { StateBadge } from '../../kit/state-badge';
 import { Formats } from '../../shell/formats';
 import { Language } from '../../shell/language';
 import { OversightNavigation } from '../oversight-navigation';
+import { SavedViews } from '../saved-views/saved-views';
 import { MatrixCards } from './matrix-cards';
 import { MatrixFilterBar } from './matrix-filter';
 import { matrixLines, schoolCounts, type MatrixLine } from './matrix-lines';
@@ -27,6 +28,7 @@ import { narrowScreen } from './narrow-screen';
     OversightNavigation,
     ResourceView,
     RouterLink,
+    SavedViews,
     SchoolYearSwitch,
     StateBadge,
   ],

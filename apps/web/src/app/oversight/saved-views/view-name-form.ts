@@ -1,0 +1,65 @@
+import { Component, inject, input, linkedSignal, output } from '@angular/core';
+import { renameSavedView } from '@verankerd/contract';
+import { checkBody } from '../../kit/check-body';
+import { FormSending } from '../../kit/form-sending';
+import { ProblemNotice } from '../../kit/problem-notice';
+import { TextField } from '../../kit/text-field';
+import { Language } from '../../shell/language';
+
+/** Asks for the name of a view: of one to keep, or a new name of one that is kept. */
+@Component({
+  selector: 'vk-view-name-form',
+  imports: [ProblemNotice, TextField],
+  template: `
+    @let texts = language.texts().savedViews;
+    <form class="card stack" (submit)="send($event)">
+      @if (sending.failure(); as failed) {
+        @if (!sending.wrong('name')) {
+          <vk-problem-notice [failure]="failed" />
+        }
+      }
+      <vk-text-field
+        field="name"
+        [label]="texts.name"
+        [help]="texts.nameHelp"
+        [required]="true"
+        [failure]="sending.failure()"
+        [(value)]="name"
+        (valueChange)="sending.touch()"
+      />
+      <div class="row">
+        <button class="button button-primary" type="submit" [attr.aria-disabled]="sending.isBusy()">
+          {{ action() }}
+        </button>
+        <button class="button" type="button" (click)="closed.emit()">
+          {{ language.texts().shell.cancel }}
+        </button>
+      </div>
+    </form>
+  `,
+})
+export class ViewNameForm {
+  /** The name as it is now. */
+  readonly current = input('');
+  /** What its button says. */
+  readonly action = input.required<string>();
+  /** Sends the name; throws what the server refuses. */
+  readonly save = input.required<(name: string, idempotencyKey: string) => Promise<unknown>>();
+  /** The reader is done: sent it, or thought better of it. */
+  readonly closed = output();
+
+  protected readonly language = inject(Language);
+  protected readonly sending = new FormSending();
+  /** What was typed stays, also when the view got another name meanwhile. */
+  protected readonly name = linkedSignal<string, string>({
+    source: this.current,
+    computation: (current, typed) => typed?.value ?? current,
+  });
+
+  protected async send(event: Event): Promise<void> {
+    event.preventDefault();
+    const faults = checkBody(renameSavedView, { name: this.name() }, this.language.texts());
+    if (await this.sending.send(faults, (key) => this.save()(this.name().trim(), key)))
+      this.closed.emit();
+  }
+}

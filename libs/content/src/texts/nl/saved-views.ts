@@ -1,0 +1,30 @@
+/** Texts of the views of an overview that people keep. */
+export const savedViews = {
+  title: 'Mijn weergaven',
+  none: 'Kies filters en bewaar ze hier onder een naam. Dan open je ze later met één klik.',
+  save: 'Bewaar deze weergave',
+  saveConfirm: 'Bewaar',
+  name: 'Naam van de weergave',
+  nameHelp: 'Alleen jij ziet deze weergave.',
+  manage: 'Wijzig weergaven',
+  manageDone: 'Klaar met wijzigen',
+  rename: 'Hernoem',
+  renameOf: (name: string) => `Hernoem ${name}`,
+  renameConfirm: 'Sla naam op',
+  remove: 'Verwijder',
+  removeOf: (name: string) => `Verwijder ${name}`,
+  undo: 'Zet terug',
+  saved: (name: string) => `${name} is bewaard.`,
+  renamed: (name: string) => `De weergave heet nu ${name}.`,
+  removed: (name: string) => `${name} is verwijderd.`,
+  restored: (name: string) => `${name} staat er weer.`,
+  missing: (name: string, what: string) =>
+    `${name} noemt iets dat hier nu niet te vinden is: ${what}. Haal dat filter weg, of kies iets anders.`,
+  gone: {
+    schoolYear: (value: string) => `schooljaar ${value}`,
+    intervention: (value: string) => `interventie ${value}`,
+    board: (value: string) => `bestuur ${value}`,
+    partnership: (value: string) => `samenwerkingsverband ${value}`,
+    school: (value: string) => `school ${value}`,
+  },
+};
