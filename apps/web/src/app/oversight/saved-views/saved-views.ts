@@ -118,6 +118,11 @@ export class SavedViews {
     });
   }
 
+  protected isRenaming({ id }: SavedView): boolean {
+    const asked = this.naming();
+    return asked !== undefined && asked !== 'NEW' && asked.id === id;
+  }
+
   protected ask(naming: Naming): void {
     this.tell('');
     this.naming.set(naming);
