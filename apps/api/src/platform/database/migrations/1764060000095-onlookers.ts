@@ -44,6 +44,11 @@ const keptByOverseers = ['overseer_notes', 'export_orders'] as const;
 const isNotNarrowedAway = `CASE WHEN (SELECT seen_school_id()) IS NULL THEN true
   ELSE school_id = (SELECT seen_school_id()) END`;
 
+const guestOfChoice =
+  '(school_id, choice_id) IN (SELECT g.school_id, g.choice_id FROM acting_guest_choices() g)';
+
+const guestSees = (condition: string) => `ALTER POLICY guest ON submissions USING (${condition})`;
+
 const narrowed = (table: string, condition: string) =>
   `CREATE POLICY narrowed_to_seen_school ON ${table} AS RESTRICTIVE FOR SELECT USING (${condition})`;
 
@@ -65,9 +70,12 @@ export class Onlookers1764060000095 implements MigrationInterface {
     for (const table of seenByOverseers) await runner.query(narrowed(table, isNotNarrowedAway));
     for (const table of keptByOverseers)
       await runner.query(narrowed(table, '(SELECT seen_school_id()) IS NULL'));
+    // Who looks as an overseer does looks as nobody else, not even as a guest of the own school.
+    await runner.query(guestSees(`(SELECT seen_school_id()) IS NULL AND ${guestOfChoice}`));
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(guestSees(guestOfChoice));
     for (const table of [...seenByOverseers, ...keptByOverseers])
       await runner.query(`DROP POLICY narrowed_to_seen_school ON ${table}`);
     await runner.query(actingFor(ownRoles));
