@@ -23,6 +23,9 @@ export class ApiFailure extends Error {
   }
 }
 
+/** A file as the API sent it. */
+export type DownloadedFile = { readonly name: string; readonly content: Blob };
+
 /** Calls the routes of the contract. What comes back is parsed before anybody draws it. */
 @Service()
 export class ApiClient {
@@ -44,6 +47,26 @@ export class ApiClient {
       return route.answer.parse(answer) as AnswerOf<R>;
     } catch (error) {
       throw failureOf(error);
+    }
+  }
+
+  /**
+   * Asks for a file, and for the name that it goes by.
+   * @throws ApiFailure with the problem of the server, or without one when there was no connection.
+   */
+  async download(route: Route, request: RequestOf<Route>): Promise<DownloadedFile> {
+    try {
+      const { body, headers } = await firstValueFrom(
+        this.http.get(urlOf(route, request), {
+          headers: this.headersOf(request),
+          observe: 'response',
+          responseType: 'blob',
+        }),
+      );
+      const [, name] = /filename="([^"]+)"/.exec(headers.get('Content-Disposition') ?? '') ?? [];
+      return { name: name ?? route.name, content: body ?? new Blob() };
+    } catch (error) {
+      throw await failureOfFile(error);
     }
   }
 
@@ -79,6 +102,22 @@ export function failureOf(error: unknown): ApiFailure {
   if (!(error instanceof HttpErrorResponse)) throw error;
   const told = problem.safeParse(error.error);
   return new ApiFailure(told.success ? told.data : undefined);
+}
+
+/** A refusal comes as a file too where a file was asked for. */
+async function failureOfFile(error: unknown): Promise<ApiFailure> {
+  if (!(error instanceof HttpErrorResponse) || !(error.error instanceof Blob))
+    return failureOf(error);
+  const told = problem.safeParse(jsonIn(await error.error.text()));
+  return new ApiFailure(told.success ? told.data : undefined);
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** A form with files: a list becomes a field for each of its items, what is left out is not sent. */

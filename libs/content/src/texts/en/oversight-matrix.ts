@@ -116,5 +116,5 @@ export const oversightMatrix: Texts['oversight']['matrix'] = {
   moreSchools: (count) => `Show ${count} more`,
   legend: 'What the signs mean',
   printTooLong: (most) =>
-    `At most ${most} lines go on paper. Choose with the filters first what to print.`,
+    `At most ${most} lines go on paper. Choose with the filters what to print. Or download the list and print that.`,
 };

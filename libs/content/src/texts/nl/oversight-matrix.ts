@@ -116,6 +116,6 @@ export const oversightMatrix = {
   allQuestions: 'Alle zeven vragen',
   moreSchools: (count: number) => `Toon nog ${count}`,
   legend: 'Wat de tekens betekenen',
-  printTooLong: (most: number) =>
-    `Op papier staan hooguit ${most} regels. Kies eerst met de filters wat je wilt afdrukken.`,
+  printTooLong: (most: string) =>
+    `Op papier staan hooguit ${most} regels. Kies met de filters wat je wilt afdrukken. Of download de lijst en druk die af.`,
 };

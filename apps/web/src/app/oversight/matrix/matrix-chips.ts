@@ -1,8 +1,8 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Matrix } from '@verankerd/contract';
-import { Language } from '../../shell/language';
-import { noFilter, type FilterName, type MatrixAddress } from './matrix-address';
+import { namesOfChosen } from './chosen-filters';
+import { noFilter, type MatrixAddress } from './matrix-address';
 import { MatrixWords } from './matrix-words';
 
 /** What narrows the matrix now, each with a way to take it away. */
@@ -65,37 +65,9 @@ export class MatrixChips {
 
   protected readonly words = inject(MatrixWords);
   protected readonly noFilter = noFilter;
-  private readonly language = inject(Language);
-  protected readonly chips = computed(() => {
-    const { filters, sectors } = this.words.texts();
-    const { filter, search, schoolCode } = this.address();
-    const { boards, partnerships, schools } = this.matrix();
-    const board = boards.find(({ number }) => number === filter.boardNumber);
-    const partnership = partnerships.find(({ code }) => code === filter.partnershipCode);
-    const chip = (name: FilterName, label: string, value: string | undefined) =>
-      value === undefined ? [] : [removable(name, filters.chip(label, value))];
-    return [
-      ...(filter.onlyAttention ? [removable('aandacht', filters.chipAttention)] : []),
-      ...chip('zoek', filters.search, search || undefined),
-      ...chip('sector', filters.sector, filter.sector && sectors[filter.sector]),
-      ...chip('interventie', filters.intervention, filter.interventionName),
-      ...chip(
-        'vraag',
-        filters.question,
-        filter.question && this.language.texts().questions.short[filter.question],
-      ),
-      ...chip('stand', filters.state, filter.state && this.words.state(filter.state)),
-      ...chip('bestuur', filters.board, filter.boardNumber && (board?.name ?? filter.boardNumber)),
-      ...chip(
-        'samenwerkingsverband',
-        filters.partnership,
-        filter.partnershipCode && (partnership?.name ?? filter.partnershipCode),
-      ),
-      ...chip('school', filters.school, schoolCode && (schools.names[0] ?? schoolCode)),
-    ];
-  });
-}
-
-function removable(name: FilterName, label: string) {
-  return { name, label, without: { [name]: null } };
+  protected readonly chips = computed(() =>
+    this.words
+      .filters(this.address(), namesOfChosen(this.matrix(), this.address()))
+      .map((filter) => ({ ...filter, without: { [filter.name]: null } })),
+  );
 }

@@ -13,12 +13,13 @@ import {
 } from '@angular/core';
 import { questionSet1 } from '@verankerd/content';
 import type { QuestionKey } from '@verankerd/domain';
+import { Paper } from '../../kit/paper';
 import { Language } from '../../shell/language';
 import { type GridPlace, movedBy } from './grid-cursor';
 import type { MatrixLine } from './matrix-lines';
 import { MatrixRowCells } from './matrix-row';
 import { MatrixWords } from './matrix-words';
-import { mostRowsWithoutWindow, rowWindow } from './row-window';
+import { mostRowsWithoutWindow, rowsOnPaper, rowWindow } from './row-window';
 
 /** Height of a row in a windowed table, in rem; higher when two years stand in it. */
 const rowHeights = { one: 4.75, two: 6 } as const;
@@ -45,6 +46,7 @@ export class MatrixTable {
   protected readonly words = inject(MatrixWords);
   protected readonly questionSet = questionSet1.questions;
   private readonly injector = inject(Injector);
+  private readonly paper = inject(Paper);
   private readonly frame = viewChild.required<ElementRef<HTMLElement>>('frame');
   private readonly explanation = viewChild<ElementRef<HTMLElement>>('explanation');
   private readonly rem = parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
@@ -55,7 +57,9 @@ export class MatrixTable {
   protected readonly opened = signal<string | null>(null);
   private readonly explanationHeight = signal(0);
 
-  protected readonly isWindowed = computed(() => this.lines().length > mostRowsWithoutWindow);
+  protected readonly isWindowed = computed(
+    () => !this.paper.isPrinting() && this.lines().length > mostRowsWithoutWindow,
+  );
   protected readonly columnCount = computed(() => this.questions().length + 4);
   protected readonly rowHeight = computed(
     () => this.rem * (this.isComparing() ? rowHeights.two : rowHeights.one),
@@ -70,6 +74,7 @@ export class MatrixTable {
   );
   protected readonly openedLine = computed(() => this.lines()[this.openedIndex()]);
   private readonly window = computed(() => {
+    if (this.paper.isPrinting()) return rowsOnPaper(this.lines().length);
     const index = this.openedIndex();
     return rowWindow({
       count: this.lines().length,

@@ -8,14 +8,17 @@ import { SchoolYearSwitch } from '../../kit/school-year-switch';
 import { StateBadge } from '../../kit/state-badge';
 import { Formats } from '../../shell/formats';
 import { Language } from '../../shell/language';
+import { TakeAlong } from '../export/take-along';
 import { OversightNavigation } from '../oversight-navigation';
 import { SavedViews } from '../saved-views/saved-views';
+import { namesOfChosen } from './chosen-filters';
 import { MatrixCards } from './matrix-cards';
 import { MatrixFilterBar } from './matrix-filter';
 import { matrixLines, schoolCounts, type MatrixLine } from './matrix-lines';
 import type { MatrixSource } from './matrix-source';
 import { MatrixTable } from './matrix-table';
 import { MatrixWords } from './matrix-words';
+import { mostRowsOnPaper } from './row-window';
 import { narrowScreen } from './narrow-screen';
 
 /** Schools x seven questions of a school year, in words, shapes and colours. Alphabetical, never ranked. */
@@ -31,6 +34,7 @@ import { narrowScreen } from './narrow-screen';
     SavedViews,
     SchoolYearSwitch,
     StateBadge,
+    TakeAlong,
   ],
   templateUrl: './matrix-view.html',
   styleUrl: './matrix-view.css',
@@ -82,6 +86,19 @@ export class MatrixView {
         : this.source().earlier.error()
           ? [texts.comparingFails]
           : []),
+    ];
+  });
+  /** What paper says of the list, where the filters themselves are not printed. */
+  protected readonly onPaperOnly = computed(() => {
+    const matrix = this.matrix();
+    const address = this.address();
+    const chosen = matrix ? this.words.filters(address, namesOfChosen(matrix, address)) : [];
+    const { panel } = this.language.texts().oversightExport;
+    return [
+      ...(chosen.length > 0 ? [panel.filters(chosen.map(({ label }) => label).join('; '))] : []),
+      ...(this.lines().length > mostRowsOnPaper
+        ? [this.words.texts().printTooLong(this.formats.number(mostRowsOnPaper))]
+        : []),
     ];
   });
 

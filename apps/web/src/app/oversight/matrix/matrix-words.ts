@@ -9,13 +9,16 @@ import {
 import type { MatrixAnchoring, MatrixRow, QuestionState } from '@verankerd/domain';
 import { Formats } from '../../shell/formats';
 import { Language } from '../../shell/language';
+import { chosenFilters, type ChosenFilter, type NamesOfChosen } from './chosen-filters';
+import type { MatrixAddress } from './matrix-address';
 
 /** Says in words what a row of the matrix holds. */
 @Service()
 export class MatrixWords {
   private readonly language = inject(Language);
   private readonly formats = inject(Formats);
-  private readonly voice = computed((): MatrixVoice => ({
+  /** What reasons, anchoring and confirmation are written with. */
+  readonly voice = computed((): MatrixVoice => ({
     texts: this.texts(),
     read: (text) => this.language.read(text),
     date: (date) => this.formats.shortDate(date),
@@ -29,6 +32,15 @@ export class MatrixWords {
 
   state(state: QuestionState): string {
     return this.language.read(scales1.progress[state].label);
+  }
+
+  /** All that narrows what an address shows, in words. */
+  filters(address: MatrixAddress, names: NamesOfChosen): readonly ChosenFilter[] {
+    return chosenFilters(address, names, {
+      matrix: this.texts(),
+      questions: this.language.texts().questions.short,
+      stateWord: (state) => this.state(state),
+    });
   }
 
   /** Why a row asks for attention. */

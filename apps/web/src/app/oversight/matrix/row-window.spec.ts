@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { rowWindow, type ScrollPlace } from './row-window';
+import { mostRowsOnPaper, rowsOnPaper, rowWindow, type ScrollPlace } from './row-window';
 
 const rowHeight = 76;
 
@@ -75,5 +75,17 @@ describe('the window on a long table', () => {
     });
     expect(rows.at(-1)?.index).toBe(199);
     expect(gapAfter).toBe(0);
+  });
+
+  it.each([
+    [1, 1],
+    [640, 640],
+    [20_000, mostRowsOnPaper],
+  ])('puts the rows of a list of %i on paper, with no room for others', (count, printed) => {
+    const { rows, gapAfter } = rowsOnPaper(count);
+    expect(rows.map(({ index }) => index)).toEqual(
+      Array.from({ length: printed }, (_, row) => row),
+    );
+    expect(gapAfter + rows.reduce((sum, { gapBefore }) => sum + gapBefore, 0)).toBe(0);
   });
 });

@@ -22,18 +22,21 @@ const spare = 6;
 /** The window moves by this many rows at once: not every pixel of scrolling draws. */
 const stride = 4;
 
+/** So many rows are printed at most: more of them would hold up the browser. */
+export const mostRowsOnPaper = 1000;
+
 /** Up to this many rows all stand on the page: the reader's own search and print find them. */
 export const mostRowsWithoutWindow = 100;
+
+/** The rows to print: from the first on, with no room for those that are not there. */
+export function rowsOnPaper(count: number): RowWindow {
+  return allRows(Math.min(count, mostRowsOnPaper));
+}
 
 /** The rows to draw for a place of scrolling: those in sight with some around them, and the one that is kept. */
 export function rowWindow(place: ScrollPlace): RowWindow {
   const { count, rowHeight, top, height, kept } = place;
-  if (count <= mostRowsWithoutWindow) {
-    return {
-      rows: Array.from({ length: count }, (_, index) => ({ index, gapBefore: 0 })),
-      gapAfter: 0,
-    };
-  }
+  if (count <= mostRowsWithoutWindow) return allRows(count);
   const first = Math.max(0, stride * Math.floor((rowAt(place, top) - spare) / stride));
   const inSight = Math.ceil(height / rowHeight) + 2 * spare + stride;
   // Scrolled beyond the end, as happens when a filter shortens the list, the last rows are shown.
@@ -47,6 +50,13 @@ export function rowWindow(place: ScrollPlace): RowWindow {
     gapBefore: gapBetween(place, indices[at - 1] ?? -1, index, rowHeight),
   }));
   return { rows, gapAfter: gapBetween(place, indices.at(-1) ?? -1, count, rowHeight) };
+}
+
+function allRows(count: number): RowWindow {
+  return {
+    rows: Array.from({ length: count }, (_, index) => ({ index, gapBefore: 0 })),
+    gapAfter: 0,
+  };
 }
 
 function rowAt({ rowHeight, opened }: ScrollPlace, top: number): number {
