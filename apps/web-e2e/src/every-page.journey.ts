@@ -51,8 +51,9 @@ async function overseerPages(
   const [review] = reviews;
   if (!review) throw new Error('The demo has a review that was handed in');
   const { schoolId, choiceId } = review;
+  const pageOf = (name: string) => `${own}/${name}`;
   const read = `${own}/scholen/${schoolId}/interventies/${choiceId}/${lastYear}/terugblik`;
-  const pages = [own, `${own}/verloop`, `${own}/interventies`, `${own}/gesprekken`];
+  const pages = [own, ...['presentatie', 'verloop', 'interventies', 'gesprekken'].map(pageOf)];
   return [...pages, read, `${read}?weergave=alles`];
 }
 

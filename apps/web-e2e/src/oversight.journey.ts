@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
 import { generatedMatrix } from './generated-matrix';
 import { addPerson, expect, expectAccessible, signIn, test } from './journey';
 import { scrollThrough } from './scroll-frames';
@@ -113,6 +114,57 @@ test('a board looks back, and lays two school years side by side', async ({ page
   await expect(page.getByRole('heading', { level: 1 })).toContainText('2025-2026');
 });
 
+test('a board takes along what it sees, and shows it on a large screen', async ({ page }) => {
+  await signIn(page, officer);
+  await page.getByRole('link', { name: /^Aandacht nodig/ }).click();
+  await page.getByText('Meenemen en laten zien').click();
+  const panel = page.getByRole('group').filter({ hasText: 'Je krijgt wat je nu ziet: 9 scholen' });
+  await expect(panel).toContainText('Gekozen filters: alleen aandacht nodig.');
+  await expectAccessible(page);
+
+  await test.step('as a list with the same schools, and says so when that fails', async () => {
+    await panel.getByRole('radio', { name: 'CSV' }).check();
+    const download = page.waitForEvent('download');
+    await panel.getByRole('button', { name: 'Download' }).click();
+    const list = await readFile(await (await download).path(), 'utf8');
+    const schools = new Set(
+      list
+        .trim()
+        .split('\r\n')
+        .slice(1)
+        .map((line) => line.split('";"')[1]),
+    );
+    expect(schools.size).toBe(9);
+    await expect(panel.getByRole('status')).toContainText('Gedownload: overzicht-per-interventie');
+    await page.route('**/matrix/overview.pdf**', (route) =>
+      route.fulfill({ status: 429, contentType: 'text/plain', body: 'nee' }),
+    );
+    await panel.getByRole('radio', { name: 'Overzicht' }).check();
+    await panel.getByRole('button', { name: 'Download' }).click();
+    await expect(panel.getByRole('alert')).toBeVisible();
+  });
+
+  await test.step('as slides that keys turn and Escape closes', async () => {
+    await panel.getByRole('link', { name: 'Presenteren' }).click();
+    const heading = page.getByRole('heading', { level: 1 });
+    await expect(page.getByText('De zeven vragen in 2026-2027', { exact: true })).toBeVisible();
+    await expect(page.getByRole('main')).toContainText('alleen aandacht nodig');
+    await page.keyboard.press('ArrowRight');
+    await expect(heading).toHaveText('Waar is aandacht nodig?');
+    await page.getByRole('button', { name: 'Volgende' }).click();
+    await expect(heading).toHaveText('De zeven vragen');
+    await expect(page.getByRole('table')).toBeVisible();
+    await expectAccessible(page);
+    await page.keyboard.press('End');
+    await expect(heading).toHaveText('Wat spreken we af?');
+    await page.keyboard.press('Home');
+    await expect(page.getByText(/^1 van \d+$/)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(grid(page)).toBeVisible();
+    expect(query(page)).toEqual({ aandacht: 'ja' });
+  });
+});
+
 test('on a phone the schools are cards', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await signIn(page, officer);
@@ -157,6 +209,16 @@ test('the national desk goes through 9,000 schools, of which a screenful is draw
       'aria-rowindex',
       /^\d+$/,
     );
+  });
+
+  await test.step('paper holds more of them than the screen, and says where it ends', async () => {
+    const print = (when: 'beforeprint' | 'afterprint') =>
+      page.evaluate((name) => window.dispatchEvent(new Event(name)), when);
+    await print('beforeprint');
+    expect(await grid(page).locator('[data-row]').count()).toBe(1000);
+    await print('afterprint');
+    expect(await grid(page).locator('[data-row]').count()).toBeLessThan(60);
+    await expect(page.locator('.print-only')).toContainText('Op papier staan hooguit 1.000 regels');
   });
 
   await test.step('without ids, a row narrows the matrix to its school', async () => {

@@ -8,15 +8,13 @@ import {
 } from './chart-description';
 import { seriesLooks, type ChartTheme } from './chart-theme';
 import { divergingConfiguration } from './diverging-configuration';
+import { isNarrow, narrowSize, shortened, type ChartLabel } from './narrow-label';
 
 /** Kinds of chart that are used together. */
 export type MixedKind = 'line' | 'bar';
 
 /** A value of Chart.js: a height, from where to where a bar runs, or a gap. */
 export type ChartValue = number | [number, number] | null;
-
-/** A label of Chart.js: each part stands on a line of its own. */
-export type ChartLabel = string | string[];
 
 /** What Chart.js needs to draw a description. Pure: the same description and theme give the same configuration. */
 export function chartConfiguration(
@@ -53,7 +51,7 @@ export function chartConfiguration(
             color: theme.ink,
             font: ({ chart }: { readonly chart: { readonly width: number } }) => ({
               family: theme.font,
-              size: isNarrow(chart) ? 11 : 13,
+              size: isNarrow(chart) ? narrowSize : theme.size,
             }),
             // With a number of answers below it a year is not turned: it stays out where there is no room.
             maxRotation: hasAnswers ? 0 : 45,
@@ -76,7 +74,7 @@ export function chartConfiguration(
           border: { display: false },
           ticks: {
             color: theme.ink,
-            font: { family: theme.font, size: 13 },
+            font: { family: theme.font, size: theme.size },
             maxTicksLimit: 6,
             callback: (value) => description.format(Number(value)),
           },
@@ -91,7 +89,7 @@ export function chartConfiguration(
             color: theme.ink,
             usePointStyle: true,
             pointStyleWidth: 14,
-            font: { family: theme.font, size: 13 },
+            font: { family: theme.font, size: theme.size },
           },
         },
         tooltip: {
@@ -119,29 +117,8 @@ export function chartConfiguration(
   }
 }
 
-const narrowWidth = 480;
-
-function isNarrow({ width }: { readonly width: number }): boolean {
-  return width < narrowWidth;
-}
-
-const longestNarrowLine = 14;
-
-/** On a phone `2025-2026` is written `’25-’26`, and a long name on several lines, so that both stand upright. */
-function shortened(label: ChartLabel): ChartLabel {
-  const lines = (typeof label === 'string' ? [label] : label)
-    .map((line) =>
-      line.replace(
-        /^\d\d(\d\d)-\d\d(\d\d)$/,
-        (_, first: string, last: string) => `’${first}-’${last}`,
-      ),
-    )
-    .flatMap((line) => (line.length > longestNarrowLine ? line.split(' ') : line));
-  return lines.length === 1 ? (lines[0] ?? '') : lines;
-}
-
 function axisTitle(text: string, theme: ChartTheme) {
-  return { display: true, text, color: theme.soft, font: { family: theme.font, size: 13 } };
+  return { display: true, text, color: theme.soft, font: { family: theme.font, size: theme.size } };
 }
 
 type Dataset = ChartDataset<MixedKind, ChartValue[]>;

@@ -65,6 +65,7 @@ const theme = {
   middle: '#ccc',
   cool: ['#acf', '#07f'],
   font: 'sans',
+  size: 13,
 };
 
 describe('what a chart says', () => {

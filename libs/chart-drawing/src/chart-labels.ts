@@ -45,7 +45,7 @@ export function drawAnnotations(
   const inOrder = [...(description.annotations ?? [])].sort((a, b) => a.category - b.category);
   for (const { category, text } of inOrder) {
     ctx.save();
-    ctx.font = `12px ${theme.font}`;
+    ctx.font = `${theme.size - 1}px ${theme.font}`;
     const shown = cutOff(ctx, text, chartArea.right - chartArea.left);
     const width = ctx.measureText(shown).width;
     ctx.restore();
@@ -62,7 +62,7 @@ export function drawAnnotations(
 function writeOnPaper(chart: Chart, theme: ChartTheme, text: string, x: number, y: number): void {
   const { ctx } = chart;
   ctx.save();
-  ctx.font = `12px ${theme.font}`;
+  ctx.font = `${theme.size - 1}px ${theme.font}`;
   ctx.textAlign = 'left';
   ctx.lineJoin = 'round';
   ctx.lineWidth = 4;

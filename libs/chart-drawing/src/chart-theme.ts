@@ -10,6 +10,8 @@ export type ChartTheme = {
   readonly middle: string;
   readonly cool: readonly string[];
   readonly font: string;
+  /** Size of most of the type, in pixels. */
+  readonly size: number;
 };
 
 /** Dashes and point shapes beside the colours, so that a series is known without seeing colour. */
@@ -34,6 +36,7 @@ export const lightTheme: Omit<ChartTheme, 'font'> = {
   warm: ['#f3bd8d', '#dd7f35', '#a84300'],
   middle: '#c9c9c4',
   cool: ['#9fcbea', '#4592c8', '#00588f'],
+  size: 13,
 };
 
 /** Colours on a dark page; the same palette, lightened until it passes 3:1. */
@@ -46,4 +49,5 @@ export const darkTheme: Omit<ChartTheme, 'font'> = {
   warm: ['#8a5526', '#c07433', '#f0a25e'],
   middle: '#6b7376',
   cool: ['#2f6189', '#4a8fc0', '#8fcbf7'],
+  size: 13,
 };

@@ -5,7 +5,7 @@ import {
   type ChartSeries,
   type ChartTexts,
 } from './chart-description';
-import type { ChartLabel } from './chart-configuration';
+import { isNarrow, narrowSize, type ChartLabel } from './narrow-label';
 import type { ChartTheme } from './chart-theme';
 
 type Bar = [number, number];
@@ -20,7 +20,7 @@ export function divergingConfiguration(
   texts: ChartTexts,
   theme: ChartTheme,
 ): ChartConfiguration<'bar', (Bar | null)[], ChartLabel> {
-  const font = { family: theme.font, size: 13 };
+  const font = { family: theme.font, size: theme.size };
   return {
     type: 'bar',
     data: {
@@ -55,7 +55,15 @@ export function divergingConfiguration(
         y: {
           grid: { display: false },
           border: { display: false },
-          ticks: { color: theme.ink, font },
+          ticks: {
+            color: theme.ink,
+            // Each bar keeps its name, on a phone too.
+            autoSkip: false,
+            font: ({ chart }: { readonly chart: { readonly width: number } }) => ({
+              ...font,
+              size: isNarrow(chart) ? narrowSize : font.size,
+            }),
+          },
         },
       },
       plugins: {

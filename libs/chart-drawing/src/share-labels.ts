@@ -25,7 +25,7 @@ export function drawShares(chart: Chart, description: ChartDescription, theme: C
       const [left, right] = [scale.getPixelForValue(bar[0]), scale.getPixelForValue(bar[1])];
       const words = description.format(value);
       ctx.save();
-      ctx.font = `600 12px ${theme.font}`;
+      ctx.font = `600 ${theme.size - 1}px ${theme.font}`;
       ctx.fillStyle = readableOn(colours[place] ?? theme.surface);
       ctx.textAlign = 'center';
       ctx.textBaseline = 'middle';

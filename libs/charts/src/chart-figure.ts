@@ -31,6 +31,8 @@ import { pageTheme } from './page-theme';
 export class ChartFigure {
   readonly description = input.required<ChartDescription>();
   readonly texts = input.required<ChartTexts>();
+  /** Whether it can be turned into a table and saved; a slide has its table beside it. */
+  readonly hasTools = input(true);
 
   protected readonly table = computed(() => chartTable(this.description(), this.texts()));
   protected readonly showsTable = signal(false);

@@ -16,4 +16,14 @@ describe('pageTheme', () => {
     prefer(...matching);
     expect(pageTheme(document.body).palette).toEqual(palette);
   });
+
+  it.each([
+    ['16px', 13],
+    ['24px', 20],
+    ['10px', 13],
+  ])('writes as large as the page around it: %s', (fontSize, size) => {
+    prefer();
+    document.body.style.fontSize = fontSize;
+    expect(pageTheme(document.body).size).toBe(size);
+  });
 });

@@ -1,9 +1,13 @@
 import { darkTheme, lightTheme, type ChartTheme } from '@verankerd/chart-drawing/chart-theme';
 
-/** Reads the colours of the page from its custom properties. */
+/** Size of the type of a page, in pixels, at which that of a chart is as its theme has it. */
+const plainSize = 16;
+
+/** Reads the colours of the page from its custom properties, and the size of the type around the chart. */
 export function pageTheme(element: HTMLElement): ChartTheme {
   const isDark = matchMedia('(prefers-color-scheme: dark)').matches && !matchMedia('print').matches;
   const theme = isDark ? darkTheme : lightTheme;
+  const { fontFamily, fontSize } = getComputedStyle(element);
   return {
     ink: resolve(element, '--ink', theme.ink),
     soft: resolve(element, '--ink-soft', theme.soft),
@@ -13,7 +17,9 @@ export function pageTheme(element: HTMLElement): ChartTheme {
     warm: theme.warm,
     middle: theme.middle,
     cool: theme.cool,
-    font: getComputedStyle(element).fontFamily,
+    font: fontFamily,
+    // Type on a slide is large, and so is that of its chart.
+    size: Math.max(theme.size, Math.round((theme.size * parseFloat(fontSize)) / plainSize) || 0),
   };
 }
 

@@ -9,12 +9,20 @@ const overseers = [
   'landelijk/:deskId',
 ];
 
-/** How schools go over the years, and the interventions that they use: the same pages for each overseer. */
+/** How schools go over the years, the interventions that they use, and slides: the same pages for each overseer. */
 export const oversightYearsRoutes: Routes = overseers.flatMap((overseer) => [
   {
     path: `${overseer}/verloop`,
     title: title('oversightTrends'),
     loadComponent: () => import('./oversight/trends/trends-page').then((page) => page.TrendsPage),
+  },
+  {
+    path: `${overseer}/presentatie`,
+    title: title('oversightPresentation'),
+    loadComponent: () =>
+      import('./oversight/presentation/overview-presentation-page').then(
+        (page) => page.OverviewPresentationPage,
+      ),
   },
   {
     path: `${overseer}/interventies`,

@@ -5,8 +5,8 @@ import { defineRoute } from '../platform/route';
 import { matrixQuery, matrixSectors } from './matrix';
 import { anchoringFigures, questionCounts, rollUpOf } from './trends';
 
-/** So many choices that ask for attention are told one by one. */
-export const mostAskingListed = 200;
+/** So many choices that ask for attention, and so many schools of which nothing is to be seen, are told one by one. */
+export const mostTold = 200;
 
 const count = z.int().check(z.minimum(0));
 
@@ -49,6 +49,13 @@ export const matrixOverviewAnswer = z.object({
   asOn: date,
   schoolYear: schoolYearLabel,
   organisation: z.object({ id, name: z.string() }),
+  narrowedTo: z
+    .object({
+      board: z.nullable(z.string()),
+      partnership: z.nullable(z.string()),
+      school: z.nullable(z.string()),
+    })
+    .check(z.describe('Names of what was asked for by number or code; none where it is not known')),
   all: count.check(z.describe('Schools before anything is narrowed by the reader')),
   schools: count,
   needing: count.check(z.describe('Schools with a choice that asks for attention')),
@@ -56,8 +63,11 @@ export const matrixOverviewAnswer = z.object({
   choices: count.check(z.describe('Choices that run: n of the distributions')),
   questions: rollUpOf(questionCounts),
   anchoring: rollUpOf(anchoringFigures),
-  asking: z.array(asking).check(z.describe(`Alphabetical by school; at most ${mostAskingListed}`)),
+  asking: z.array(asking).check(z.describe(`Alphabetical by school; at most ${mostTold}`)),
   askingLeftOut: count,
+  silentSchools: z
+    .array(z.object({ name: z.string(), place: z.nullable(z.string()), isSharing: z.boolean() }))
+    .check(z.describe(`Alphabetical; at most ${mostTold} of those that are silent`)),
 });
 
 /** What the schools of an overseer come to. */

@@ -3,7 +3,7 @@ import type { SummedShares } from '../disclosure/school-shares';
 import type { QuestionKey } from '../questions/questions';
 import { anchoringDistribution, type AnchoringDistribution } from './anchoring-distribution';
 import type { OverseenLine } from './matrix-lines';
-import { asksForAttention, type MatrixRow } from './matrix-row';
+import { asksForAttention, type MatrixRow, type MatrixSchool } from './matrix-row';
 import { overseenRollUp, type OverseenRollUp } from './overseen-roll-up';
 import { countStandings, type QuestionDistribution } from './question-distribution';
 
@@ -13,7 +13,7 @@ export type MatrixOverview = {
   /** Schools with a choice that asks for attention. */
   readonly needing: number;
   /** Schools of which nothing is to be seen: they handed in nothing, or share nothing. */
-  readonly silent: number;
+  readonly silent: readonly MatrixSchool[];
   /** Choices that run: the n of the distributions. */
   readonly choices: number;
   readonly questions: OverseenRollUp<readonly QuestionDistribution[]>;
@@ -36,11 +36,10 @@ export function matrixOverview(
   const running = rows.filter(({ status }) => status === 'ACTIVE');
   const asking = running.filter((row) => asksForAttention(row, question));
   const computed = running.filter(({ anchoring }) => (anchoring?.index ?? null) !== null);
-  const schools = codesOf(lines).size;
   return {
-    schools,
+    schools: codesOf(lines).size,
     needing: codesOf(asking).size,
-    silent: schools - codesOf(rows).size,
+    silent: lines.filter(({ row }) => row === null).map(({ school }) => school),
     choices: running.length,
     questions: overseenRollUp(sharesOf(running), rule, () =>
       countStandings(running).filter((each) => !question || each.question === question),

@@ -183,6 +183,9 @@ describe('what an overseer takes along', () => {
         ),
       })),
     });
+    expect(answer.silentSchools).toEqual([
+      { name: 'Alleen een concept', place: 'Voorbeeldstad', isSharing: true },
+    ]);
     expect(answer.anchoring).toEqual({ state: 'HIDDEN', reason: 'FEW_SCHOOLS' });
     expect(answer.asking.map(({ schoolName, questions }) => [schoolName, questions])).toEqual(
       [hostile, 'De Aap', 'Élan'].map((name) => [
@@ -198,7 +201,10 @@ describe('what an overseer takes along', () => {
       { params: { boardId: board.boardId }, query: { search: 'elan' } },
       board.officer,
     );
-    expect(answer).toMatchObject({ all: 4, schools: 1, needing: 1 });
+    expect(answer).toMatchObject({
+      ...{ all: 4, schools: 1, needing: 1 },
+      narrowedTo: { board: null, partnership: null, school: null },
+    });
     expect(answer.questions).toEqual({ state: 'HIDDEN', reason: 'FEW_SCHOOLS' });
     const response = await download(downloadBoardOverview.path, { search: 'elan' });
     const { text } = await readPdf(response.rawPayload);

@@ -36,6 +36,18 @@ export async function readNarrowedLines(
   return { matrix, asked, lines };
 }
 
+/** The names of what a reader asks for by number or code, where they are known. */
+export function namesOfAsked({
+  matrix: { boards, partnerships, schools },
+  asked,
+}: Pick<NarrowedLines, 'matrix' | 'asked'>) {
+  return {
+    board: boards.find(({ number }) => number === asked.board)?.name ?? null,
+    partnership: partnerships.find(({ code }) => code === asked.partnership)?.name ?? null,
+    school: (asked.school && schools.names[0]) ?? null,
+  };
+}
+
 function filterOf(asked: NarrowedQuery): MatrixFilter {
   const { sector, intervention, question, state, board, partnership, attention } = asked;
   return {

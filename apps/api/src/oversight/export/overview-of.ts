@@ -1,4 +1,4 @@
-import { mostAskingListed, type MatrixOverviewAnswer } from '@verankerd/contract';
+import { mostTold, type MatrixOverviewAnswer } from '@verankerd/contract';
 import {
   matrixOverview,
   questionKeys,
@@ -7,31 +7,35 @@ import {
   type OverseenRollUp,
   type QuestionKey,
 } from '@verankerd/domain';
-import type { NarrowedLines } from './narrowed-lines';
+import { namesOfAsked, type NarrowedLines } from './narrowed-lines';
 
 /** What the lines come to, as it is answered: the same for the presentation and for paper. */
 export function overviewOf(
   { matrix, asked, lines }: NarrowedLines,
   rule: DisclosureRule,
 ): MatrixOverviewAnswer {
-  const { asking, ...figures } = matrixOverview(lines, rule, asked.question);
+  const { asking, silent, ...figures } = matrixOverview(lines, rule, asked.question);
   return {
     today: matrix.today,
     asOn: matrix.asOn,
     schoolYear: matrix.schoolYear,
     organisation: matrix.organisation,
+    narrowedTo: namesOfAsked({ matrix, asked }),
     all: matrix.schools.names.length,
     schools: figures.schools,
     needing: figures.needing,
-    silent: figures.silent,
+    silent: silent.length,
     choices: figures.choices,
     questions: toldOf(figures.questions, (questions) => [...questions]),
     anchoring: toldOf(figures.anchoring, ({ weakest, ...figure }) => ({
       ...figure,
       weakest: [...weakest],
     })),
-    asking: asking.slice(0, mostAskingListed).map((row) => askingOf(row, asked.question)),
-    askingLeftOut: Math.max(0, asking.length - mostAskingListed),
+    asking: asking.slice(0, mostTold).map((row) => askingOf(row, asked.question)),
+    askingLeftOut: Math.max(0, asking.length - mostTold),
+    silentSchools: silent
+      .slice(0, mostTold)
+      .map(({ name, place, isSharing }) => ({ name, place, isSharing })),
   };
 }
 

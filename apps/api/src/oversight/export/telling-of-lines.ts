@@ -2,7 +2,7 @@ import type { MatrixVoice } from '@verankerd/content';
 import { scales1 } from '@verankerd/content';
 import type { PlainDate, QuestionState } from '@verankerd/domain';
 import type { DocumentFacts, Telling } from '../../exports/exports-door';
-import type { NarrowedLines } from './narrowed-lines';
+import { namesOfAsked, type NarrowedLines } from './narrowed-lines';
 
 /** How files speak of a row of the matrix: with the words of the screen. */
 export function voiceOf({ texts, read, language, figure }: Telling): MatrixVoice {
@@ -26,10 +26,10 @@ export function stateWord(state: QuestionState, { read }: Telling): string {
 }
 
 /** What the reader narrowed the lines to, in words. */
-export function chosenFilters({ matrix, asked }: NarrowedLines, telling: Telling): string[] {
+export function chosenFilters(narrowed: NarrowedLines, telling: Telling): string[] {
   const { filters, sectors } = telling.texts.oversight.matrix;
-  const board = matrix.boards.find(({ number }) => number === asked.board);
-  const partnership = matrix.partnerships.find(({ code }) => code === asked.partnership);
+  const { asked } = narrowed;
+  const names = namesOfAsked(narrowed);
   const chosen = (label: string, value: string | undefined) =>
     value ? [filters.chip(label, value)] : [];
   return [
@@ -39,9 +39,9 @@ export function chosenFilters({ matrix, asked }: NarrowedLines, telling: Telling
     ...chosen(filters.intervention, asked.intervention),
     ...chosen(filters.question, asked.question && telling.texts.questions.short[asked.question]),
     ...chosen(filters.state, asked.state && stateWord(asked.state, telling)),
-    ...chosen(filters.board, asked.board && (board?.name ?? asked.board)),
-    ...chosen(filters.partnership, asked.partnership && (partnership?.name ?? asked.partnership)),
-    ...chosen(filters.school, asked.school && (matrix.schools.names[0] ?? asked.school)),
+    ...chosen(filters.board, asked.board && (names.board ?? asked.board)),
+    ...chosen(filters.partnership, asked.partnership && (names.partnership ?? asked.partnership)),
+    ...chosen(filters.school, asked.school && (names.school ?? asked.school)),
   ];
 }
 

@@ -84,7 +84,6 @@ export const oversightExport: Texts['oversightExport'] = {
     only: 'This is only what schools handed in. It is no ranking.',
     asOn: (date, year) => `As on ${date}, school year ${year}.`,
     narrowed: (filters) => `This is a selection. Chosen: ${filters}.`,
-    narrowedShort: 'This is a selection of the schools.',
     silent: (count) =>
       count === 1
         ? 'Of 1 school there is nothing to see: nothing handed in yet, or nothing shared.'
@@ -117,20 +116,33 @@ export const oversightExport: Texts['oversightExport'] = {
     why: 'Why',
   },
   presentation: {
-    kicker: (name, year) => `${name}, ${year}`,
+    subject: (name, year) => `${name}, ${year}`,
+    opening: (year) => `The seven questions in ${year}`,
+    asOn: (date) => `As on ${date}`,
+    selection: (filters) => `A selection of the schools: ${filters}.`,
+    everything: 'All schools, without filters.',
     attention: 'Where is attention needed?',
-    ofSchools: (needing, schools) => `${needing} of ${schools}`,
-    asks: 'schools need attention now',
+    noPicture: (subject) => `${subject}: no picture yet`,
+    weakest: (question, good, n) =>
+      `${question} needs the most: ${good} of the ${n} on schedule or done`,
+    allWell: 'All is on schedule or done at every question',
+    questionsSummary: 'Left of the middle: behind or attention. Right: on schedule or done.',
+    firm: (firm, n) => `${firm} of the ${n} building up or firm`,
+    share: 'Share',
     askingPart: (part, parts) =>
       parts === 1
         ? 'These schools need attention'
         : `These schools need attention (${part} of ${parts})`,
+    silentPart: (part, parts) =>
+      parts === 1
+        ? 'Of these schools there is nothing to see yet'
+        : `Of these schools there is nothing to see yet (${part} of ${parts})`,
+    leftOut: (count) => `And ${count} more. They are in the list.`,
     end: 'What do we agree on?',
     talk: [
       'Which school do we call first, and who does it?',
       'What can schools learn from each other?',
       'When do we look again?',
     ],
-    counts: (count, state) => `${count} ${state}`,
   },
 };

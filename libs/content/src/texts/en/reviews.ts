@@ -306,12 +306,6 @@ export const reviews: Texts['reviews'] = {
         : `Of the ${active} milestones ${done} are done and ${overdue} overdue.`,
   },
   presentation: {
-    leave: 'Close',
-    previous: 'Previous',
-    next: 'Next',
-    step: (step, all) => `${step} of ${all}`,
-    keys: 'Keys: arrows for previous and next, Escape to close.',
-    fullScreen: 'Full screen',
     empty: 'Nothing was written here yet.',
     draft: 'This is not frozen yet.',
   },

@@ -49,6 +49,7 @@ export const shell: Texts['shell'] = {
     methods: 'How we calculate',
     review: 'Review',
     frozenReview: 'Frozen review',
+    oversightPresentation: 'Presenting the overview',
     reviewPresentation: 'Review for the team',
     settings: 'Settings',
     notices: 'Notices',
@@ -56,6 +57,14 @@ export const shell: Texts['shell'] = {
     notFound: 'Not found',
   },
   footer: 'About this site',
+  presentation: {
+    leave: 'Close',
+    previous: 'Previous',
+    next: 'Next',
+    step: (step, all) => `${step} of ${all}`,
+    fullScreen: 'Full screen',
+    keys: 'Keys: arrows, Home and End to turn. Escape to close.',
+  },
   missing: {
     title: 'Not found',
     detail: 'This does not exist, or you may not see it.',

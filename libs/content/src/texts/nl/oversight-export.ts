@@ -84,7 +84,6 @@ export const oversightExport = {
     only: 'Hier staat alleen wat scholen hebben ingediend. Dit is geen ranglijst.',
     asOn: (date: string, year: string) => `Stand op ${date}, schooljaar ${year}.`,
     narrowed: (filters: string) => `Dit is een selectie. Gekozen: ${filters}.`,
-    narrowedShort: 'Dit is een selectie van de scholen.',
     silent: (count: number) =>
       count === 1
         ? 'Van 1 school is niets te zien: nog niets ingediend, of niets gedeeld.'
@@ -117,20 +116,33 @@ export const oversightExport = {
     why: 'Waarom',
   },
   presentation: {
-    kicker: (name: string, year: string) => `${name}, ${year}`,
+    subject: (name: string, year: string) => `${name}, ${year}`,
+    opening: (year: string) => `De zeven vragen in ${year}`,
+    asOn: (date: string) => `Stand op ${date}`,
+    selection: (filters: string) => `Een selectie van de scholen: ${filters}.`,
+    everything: 'Alle scholen, zonder filters.',
     attention: 'Waar is aandacht nodig?',
-    ofSchools: (needing: string, schools: string) => `${needing} van ${schools}`,
-    asks: 'scholen vragen nu om aandacht',
+    noPicture: (subject: string) => `${subject}: nog geen beeld`,
+    weakest: (question: string, good: string, n: string) =>
+      `${question} vraagt het meest: ${good} van de ${n} op schema of klaar`,
+    allWell: 'Bij elke vraag is alles op schema of klaar',
+    questionsSummary: 'Links van het midden: achter of aandacht. Rechts: op schema of klaar.',
+    firm: (firm: string, n: string) => `${firm} van de ${n} in opbouw of stevig`,
+    share: 'Deel',
     askingPart: (part: number, parts: number) =>
       parts === 1
         ? 'Deze scholen vragen om aandacht'
         : `Deze scholen vragen om aandacht (${part} van ${parts})`,
+    silentPart: (part: number, parts: number) =>
+      parts === 1
+        ? 'Van deze scholen is nog niets te zien'
+        : `Van deze scholen is nog niets te zien (${part} van ${parts})`,
+    leftOut: (count: string) => `En nog ${count}. Die staan in de lijst.`,
     end: 'Wat spreken we af?',
     talk: [
       'Welke school bellen we eerst, en wie doet dat?',
       'Wat kunnen scholen van elkaar leren?',
       'Wanneer kijken we opnieuw?',
     ],
-    counts: (count: string, state: string) => `${count} ${state}`,
   },
 };

@@ -312,12 +312,6 @@ export const reviews = {
         : `Van de ${active} mijlpalen zijn er ${done} klaar en ${overdue} te laat.`,
   },
   presentation: {
-    leave: 'Sluit',
-    previous: 'Vorige',
-    next: 'Volgende',
-    step: (step: number, all: number) => `${step} van ${all}`,
-    keys: 'Toetsen: pijltjes voor vorige en volgende, Escape om te sluiten.',
-    fullScreen: 'Volledig scherm',
     empty: 'Hier is nog niets geschreven.',
     draft: 'Dit is nog niet vastgesteld.',
   },

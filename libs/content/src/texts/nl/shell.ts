@@ -47,6 +47,7 @@ export const shell = {
     methods: 'Zo rekenen we',
     review: 'Terugblik',
     frozenReview: 'Vastgestelde terugblik',
+    oversightPresentation: 'Overzicht presenteren',
     reviewPresentation: 'Terugblik bespreken',
     settings: 'Instellingen',
     notices: 'Meldingen',
@@ -54,6 +55,14 @@ export const shell = {
     notFound: 'Niet gevonden',
   },
   footer: 'Over deze site',
+  presentation: {
+    leave: 'Sluit',
+    previous: 'Vorige',
+    next: 'Volgende',
+    step: (step: number, all: number) => `${step} van ${all}`,
+    fullScreen: 'Volledig scherm',
+    keys: 'Toetsen: pijltjes, Home en End om te bladeren. Escape om te sluiten.',
+  },
   missing: {
     title: 'Niet gevonden',
     detail: 'Dit bestaat niet, of je mag het niet zien.',

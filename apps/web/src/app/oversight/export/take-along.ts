@@ -1,4 +1,5 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import type { Matrix } from '@verankerd/contract';
 import { ProblemNotice } from '../../kit/problem-notice';
 import { RadioField } from '../../kit/radio-field';
@@ -24,7 +25,7 @@ import {
 /** Takes along what the matrix shows now, as a list or on paper, and shows it on a large screen. */
 @Component({
   selector: 'vk-take-along',
-  imports: [ProblemNotice, RadioField],
+  imports: [ProblemNotice, RadioField, RouterLink],
   templateUrl: './take-along.html',
   styleUrl: './take-along.css',
   host: { class: 'no-print' },
@@ -73,6 +74,8 @@ export class TakeAlong {
       ...(address.earlierYear === undefined ? [] : [texts.notCompared]),
     ];
   });
+  /** Router commands of the slides; they keep the filters of this page. */
+  protected readonly presentation = computed(() => [...this.base(), 'presentatie']);
   protected readonly isTooLong = computed(() => {
     const { shape, kind } = this.choice();
     return isTooLongForSheet(shape, kind, this.lines(), this.questions());

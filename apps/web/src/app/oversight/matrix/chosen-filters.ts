@@ -8,9 +8,9 @@ export type ChosenFilter = { readonly name: FilterName; readonly label: string }
 
 /** Names of what an address has the number or the code of; nothing where it is not known. */
 export type NamesOfChosen = {
-  readonly board: string | undefined;
-  readonly partnership: string | undefined;
-  readonly school: string | undefined;
+  readonly board: string | null | undefined;
+  readonly partnership: string | null | undefined;
+  readonly school: string | null | undefined;
 };
 
 /** What filters are written with. */

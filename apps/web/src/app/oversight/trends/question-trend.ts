@@ -3,7 +3,7 @@ import { questionKeys, type QuestionKey, type QuestionState } from '@verankerd/d
 import type { TrendWords, TrendYear } from './trend-words';
 
 /** What counts at a question, from bad to good, and where it stands around the middle. */
-const sides = [
+export const questionSides = [
   ['BEHIND', 'BEFORE', 3],
   ['ATTENTION', 'BEFORE', 1],
   ['NOT_STARTED', 'MIDDLE', 2],
@@ -28,7 +28,11 @@ export function questionChart(
   const { texts, number } = words;
   const rows = years.map((year) => {
     const counts = countsAt(year, question);
-    return { year, counts, n: counts ? sides.reduce((sum, [state]) => sum + counts[state], 0) : 0 };
+    return {
+      year,
+      counts,
+      n: counts ? questionSides.reduce((sum, [state]) => sum + counts[state], 0) : 0,
+    };
   });
   const known = rows.flatMap(({ year, counts, n }) =>
     counts && n > 0
@@ -54,7 +58,7 @@ export function questionChart(
     minimum: -100,
     maximum: 100,
     format: (value) => `${number(value)} %`,
-    series: sides.map(([state, side, look]) => ({
+    series: questionSides.map(([state, side, look]) => ({
       name: words.states[state],
       mark: 'BARS',
       side,
