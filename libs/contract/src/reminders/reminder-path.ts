@@ -14,7 +14,11 @@ type PathOfAsk = Pick<Ask, 'kind' | 'schoolId' | 'choiceId' | 'schoolYear'> & {
   readonly milestone: Pick<NonNullable<Ask['milestone']>, 'question'> | null;
 };
 
-const overseerPaths = { BOARD: 'besturen', PARTNERSHIP: 'samenwerkingsverbanden' } as const;
+const overseerPaths = {
+  BOARD: 'besturen',
+  PARTNERSHIP: 'samenwerkingsverbanden',
+  NATIONAL_DESK: 'landelijk',
+} as const;
 
 /** The page of the web app that shows what a notice tells of. */
 export function pathOfNotice(notice: Notice): string {

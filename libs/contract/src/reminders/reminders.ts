@@ -51,7 +51,7 @@ export const notice = z.object({
   interventionName: z.nullable(z.string()),
   schoolYear: z.nullable(schoolYearLabel),
   overseer: z
-    .nullable(z.object({ kind: z.enum(['BOARD', 'PARTNERSHIP']), id }))
+    .nullable(z.object({ kind: z.enum(['BOARD', 'PARTNERSHIP', 'NATIONAL_DESK']), id }))
     .check(z.describe('For whom the reader sees it, when that is not the school')),
   milestone: z.nullable(
     z.object({ title: z.string(), question: questionKey, from: date, to: date }),

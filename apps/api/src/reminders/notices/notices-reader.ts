@@ -59,13 +59,13 @@ const byDate = `
 /** SQL: the overseer that a membership `m` is of. */
 const overseer = `json_build_object('kind', replace(m.role, '_OFFICER', ''), 'id', m.organisation_id)`;
 
-/** SQL: what schools made known to their board, or to a partnership with which they share that block. */
-const toOverseers = (row: string, at: string, block: string) => `
+/** SQL: what schools made known to their board, or to those with whom they share that block and who have its page. */
+const toOverseers = (row: string, at: string, block: string, roles: readonly string[]) => `
   LEFT JOIN oversight_summaries o ON o.school_id = ${row}.school_id AND o.choice_id = ${row}.choice_id
     AND o.school_year = ${row}.school_year AND o.edition = 'SUBMITTED'
   JOIN memberships m ON ${holdsToday} AND m.valid_from <= ${at} AND (
     (m.role = 'BOARD_OFFICER' AND m.organisation_id = ${row}.board_id)
-    OR (m.role = 'PARTNERSHIP_OFFICER' AND EXISTS (SELECT FROM sharing_grants g
+    OR (m.role IN (${roles.map((role) => `'${role}'`).join(', ')}) AND EXISTS (SELECT FROM sharing_grants g
       WHERE g.school_id = ${row}.school_id AND g.partnership_id = m.organisation_id AND g.block = '${block}'
         AND g.revoked_at IS NULL)))
   WHERE ${at} >= $2::date`;
@@ -75,13 +75,13 @@ const byOverseenSchools = `
   SELECT concat_ws(':', 'handed-in', s.school_id, s.choice_id, s.school_year, s.number, m.organisation_id),
     'YEAR_HANDED_IN', s.submitted_at, NULL, s.school_id, s.choice_id, o.intervention_id, s.school_year::text,
     ${overseer}, NULL
-  FROM submissions s ${toOverseers('s', 's.submitted_at', 'SEVEN_QUESTIONS')}
+  FROM submissions s ${toOverseers('s', 's.submitted_at', 'SEVEN_QUESTIONS', ['PARTNERSHIP_OFFICER', 'NATIONAL_DESK_OFFICER'])}
     AND s.submitted_by <> acting_user_id()
   UNION ALL
   SELECT concat_ws(':', 'review', h.school_id, h.choice_id, h.school_year, h.number, m.organisation_id),
     'REVIEW_HANDED_IN', h.handed_in_at, NULL, h.school_id, h.choice_id, o.intervention_id, h.school_year::text,
     ${overseer}, NULL
-  FROM review_hand_ins h ${toOverseers('h', 'h.handed_in_at', 'ANNUAL_REVIEW')}
+  FROM review_hand_ins h ${toOverseers('h', 'h.handed_in_at', 'ANNUAL_REVIEW', ['PARTNERSHIP_OFFICER'])}
     AND h.handed_in_by <> acting_user_id()`;
 
 /** What a school answered to its board. */

@@ -5,6 +5,7 @@ import {
   markNoticesRead,
   pathOfNotice,
   recordRating,
+  revokeSharing,
 } from '@verankerd/contract';
 import { schoolYear } from '@verankerd/domain';
 import { TestApi } from '../../platform/testing/test-api';
@@ -78,6 +79,40 @@ describe('notices', () => {
       await api.world.signedIn('ADMINISTRATOR'),
     ])
       expect(await noticesOf(stranger)).toEqual([]);
+  });
+
+  it('tell the national desk what a school that shares with it handed in, until it takes that back', async () => {
+    const school = (await RemindedSchool.found(api)).on('2026-11-25');
+    const deskId = await api.world.nationalDesk();
+    const desk = await api.world.signedIn('NATIONAL_DESK_OFFICER', deskId);
+    const ofSchool = async () =>
+      (await noticesOf(desk)).filter(({ schoolId }) => schoolId === school.schoolId);
+    await school.handIn('2025-2026', school.colleague.cookie);
+    expect(await ofSchool()).toEqual([]);
+    const { answer: grant } = await api.call(
+      grantSharing,
+      {
+        params: { schoolId: school.schoolId },
+        body: { partnershipId: deskId, block: 'SEVEN_QUESTIONS' },
+      },
+      school.colleague.cookie,
+    );
+    const [handedIn, ...others] = await ofSchool();
+    expect(others).toEqual([]);
+    expect(handedIn).toMatchObject({
+      kind: 'YEAR_HANDED_IN',
+      by: null,
+      overseer: { kind: 'NATIONAL_DESK', id: deskId },
+    });
+    expect(handedIn && pathOfNotice(handedIn)).toBe(
+      `/landelijk/${deskId}/scholen/${school.schoolId}/interventies/${school.choiceId}/2025-2026`,
+    );
+    await api.call(
+      revokeSharing,
+      { params: { schoolId: school.schoolId, grantId: grant.id } },
+      school.colleague.cookie,
+    );
+    expect(await ofSchool()).toEqual([]);
   });
 
   it('are read by one person at a time, and only by their keys', async () => {
