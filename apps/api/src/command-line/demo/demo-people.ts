@@ -5,7 +5,12 @@ import { hashPassword } from '../../identity/password';
 import type { Actor } from '../../platform/http/actor';
 import type { DemoCalendar } from './demo-calendar';
 import { demoId } from './demo-ids';
-import { demoBoards, demoPartnership } from './demo-organisations';
+import {
+  demoBoards,
+  demoNationalDesk,
+  demoPartnership,
+  organisationIdOf,
+} from './demo-organisations';
 import type { SchoolStory } from './school-story';
 
 /** The password of everybody in the demo. It is printed at every start: nothing behind it is secret. */
@@ -47,16 +52,21 @@ export function announcedPeople(schools: readonly SchoolStory[]): readonly DemoP
       'Medewerker samenwerkingsverband (demo)',
       demoPartnership.code,
     ),
+    officer(
+      'landelijk',
+      'NATIONAL_DESK_OFFICER',
+      'Medewerker landelijk steunpunt (demo)',
+      demoNationalDesk,
+    ),
     demoAdviser,
     officer('beheer', 'ADMINISTRATOR', 'Beheerder (demo)', null),
   ];
 }
 
-/** An officer of a board of the demo, who acts in it. */
-export function boardOfficerOf(board: string): Actor {
-  const [first, second] = announcedPeople([]);
-  const person = [first, second].find((one) => one?.organisation === board);
-  if (!person) throw new RangeError(`The demo has no officer of board ${board}`);
+/** An officer of a board or the partnership of the demo, who acts in it. */
+export function officerOf(organisation: string): Actor {
+  const person = announcedPeople([]).find((one) => one.organisation === organisation);
+  if (!person) throw new RangeError(`The demo has no officer of ${organisation}`);
   return actorOf(person);
 }
 
@@ -75,7 +85,7 @@ export function peopleOf(
 
 /** A person as the use cases know who acts. */
 export function actorOf({ email, displayName, role, organisation }: DemoPerson): Actor {
-  const organisationId = organisation === null ? null : demoId(organisation);
+  const organisationId = organisation === null ? null : organisationIdOf(organisation);
   return {
     userId: demoId(email),
     displayName,
@@ -106,7 +116,7 @@ export async function writePeople(
         demoId(`${email} ${role}`),
         demoId(email),
         role,
-        organisation === null ? null : demoId(organisation),
+        organisation === null ? null : organisationIdOf(organisation),
         since,
       ],
     );

@@ -14,6 +14,7 @@ export const demoOtherSchools: readonly SchoolStory[] = [
     sector: 'VO',
     pupils: 640,
     board: '99901',
+    sharesNationally: true,
     sharing: 'NO_PARTNERSHIP',
     choices: [
       {
@@ -68,6 +69,7 @@ export const demoOtherSchools: readonly SchoolStory[] = [
     sector: 'GO',
     pupils: 74,
     board: '99901',
+    sharesNationally: true,
     sharing: 'SHARED',
     choices: [
       {

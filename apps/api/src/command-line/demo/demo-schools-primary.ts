@@ -58,6 +58,7 @@ export const demoPrimarySchools: readonly SchoolStory[] = [
     sector: 'PO',
     pupils: 184,
     board: '99901',
+    sharesNationally: true,
     sharing: 'SHARED',
     sharesReviews: true,
     choices: [
@@ -80,6 +81,7 @@ export const demoPrimarySchools: readonly SchoolStory[] = [
     sector: 'PO',
     pupils: 23,
     board: '99901',
+    sharesNationally: true,
     sharing: 'SHARED',
     choices: [
       {
@@ -101,6 +103,7 @@ export const demoPrimarySchools: readonly SchoolStory[] = [
     sector: 'PO',
     pupils: 141,
     board: '99901',
+    sharesNationally: true,
     sharing: 'SHARED',
     choices: [
       {
@@ -121,6 +124,7 @@ export const demoPrimarySchools: readonly SchoolStory[] = [
     pupils: 226,
     board: '99901',
     earlierBoard: { board: '99902', until: 2 },
+    sharesNationally: true,
     sharing: 'SHARED',
     choices: [
       {
@@ -200,6 +204,7 @@ export const demoPrimarySchools: readonly SchoolStory[] = [
     sector: 'PO',
     pupils: 203,
     board: '99902',
+    sharesNationally: true,
     sharing: 'SHARED',
     choices: [
       {

@@ -3,9 +3,12 @@ import type { Actor } from '../../platform/http/actor';
 import { ChangeStatus } from '../../choices/change-status';
 import { CreateChoice } from '../../choices/create-choice';
 import { ReplaceChoice } from '../../choices/replace-choice';
+import { ReplyInConversation } from '../../conversations/reply-in-conversation';
+import { WriteToSchool } from '../../conversations/write-to-school';
 import { CreateIndicator } from '../../evaluations/create-indicator';
 import { CreateRecommendedIndicators } from '../../evaluations/create-recommended-indicators';
 import { DisclosureRules } from '../../evaluations/evaluations-door';
+import { MarkGoodPractice } from '../../good-practices/mark-good-practice';
 import { InviteGuest } from '../../guests/invite-guest';
 import { CarryOverMilestone } from '../../milestones/carry-over-milestone';
 import { FinishMilestone } from '../../milestones/finish-milestone';
@@ -22,7 +25,7 @@ import { RevokeSharing } from '../../sharing/revoke-sharing';
 import type { DemoCalendar } from './demo-calendar';
 import { DemoClock } from './demo-clock';
 import { DemoIds } from './demo-ids';
-import { boardOfficerOf } from './demo-people';
+import { officerOf } from './demo-people';
 import { DemoWork } from './demo-work';
 
 /** Where the demo takes place: its clock, its calendar, and the use cases of the application on one transaction. */
@@ -31,8 +34,8 @@ export type DemoWorld = {
   readonly calendar: DemoCalendar;
   readonly ids: DemoIds;
   readonly work: DemoWork;
-  /** The officer of a board, by its number. */
-  readonly board: (number: string) => Actor;
+  /** The officer of a board or the partnership, by its number or code. */
+  readonly officer: (code: string) => Actor;
   readonly useCases: {
     readonly createChoice: CreateChoice;
     readonly changeStatus: ChangeStatus;
@@ -52,6 +55,9 @@ export type DemoWorld = {
     readonly answerBoard: AnswerBoard;
     readonly createIndicator: CreateIndicator;
     readonly createRecommendedIndicators: CreateRecommendedIndicators;
+    readonly writeToSchool: WriteToSchool;
+    readonly replyInConversation: ReplyInConversation;
+    readonly markGoodPractice: MarkGoodPractice;
   };
 };
 
@@ -64,7 +70,7 @@ export function makeDemoWorld(manager: EntityManager, calendar: DemoCalendar): D
     calendar,
     ids,
     work,
-    board: boardOfficerOf,
+    officer: officerOf,
     useCases: {
       createChoice: new CreateChoice(work, clock, ids),
       changeStatus: new ChangeStatus(work, clock),
@@ -84,6 +90,9 @@ export function makeDemoWorld(manager: EntityManager, calendar: DemoCalendar): D
       answerBoard: new AnswerBoard(work, clock),
       createIndicator: new CreateIndicator(work, clock, ids),
       createRecommendedIndicators: new CreateRecommendedIndicators(work, clock, ids),
+      writeToSchool: new WriteToSchool(work, clock, ids),
+      replyInConversation: new ReplyInConversation(work, clock),
+      markGoodPractice: new MarkGoodPractice(work, clock, ids),
     },
   };
 }

@@ -68,7 +68,7 @@ function written({ until }: ReviewStory): readonly ReviewSection[] {
 }
 
 async function handIn(
-  { clock, useCases, board }: DemoWorld,
+  { clock, useCases, officer: officerOf }: DemoWorld,
   key: ChoiceYearKey,
   { leader }: SchoolPeople,
   { until, board: code }: ReviewStory,
@@ -79,7 +79,7 @@ async function handIn(
   clock.turnTo(momentOn(on, 240));
   await useCases.handInReview.execute(leader, { ...request, params: first });
   if (until === 'HANDED_IN' || code === undefined) return;
-  const officer = board(code);
+  const officer = officerOf(code);
   const { organisationId } = officer.memberships[0] ?? {};
   const params = { ...key, boardId: organisationId ?? '' };
   clock.turnTo(momentOn(on, 300));

@@ -10,12 +10,12 @@ import { liveChoice, type StartedChoice } from './live-choice';
 import type { ChoiceStory, SchoolStory } from './school-story';
 import { SeededRandom } from './seeded-random';
 
-/** Lets a school live through its years: share, choose, work, hand in, and end what ends. */
+/** Lets a school live through its years: share, choose, work, hand in, and end what ends. Answers with its choices. */
 export async function liveSchool(
   world: DemoWorld,
   story: SchoolStory,
   [coreTeam, leader]: readonly [DemoPerson, DemoPerson],
-): Promise<void> {
+): Promise<readonly StartedChoice[]> {
   const schoolId = demoId(story.code);
   const people = { coreTeam: actorOf(coreTeam), leader: actorOf(leader) };
   await share(world, story, schoolId, people.leader);
@@ -33,6 +33,7 @@ export async function liveSchool(
     await liveChoice(world, choice, people, started[index + 1]?.choiceId);
     if (choice.story.hasGuest) await letGuestIn(world, choice, people.leader);
   }
+  return started;
 }
 
 /** Lets the adviser of the demo read along: since yesterday, for more than half a year. */

@@ -1,11 +1,16 @@
 import {
   listChoices,
+  listBoardConversations,
   listGuestChoices,
   listIndicatorSeries,
+  listPartnershipConversations,
+  matrixSchools,
   readBoardOversight,
   readChoice,
+  readGoodPractices,
   readHistory,
   readMilestones,
+  readNationalMatrix,
   readPartnershipOversight,
   readProgress,
   readRatings,
@@ -54,7 +59,7 @@ describe('the demo', () => {
   it('lets everybody sign in whom it names', () => {
     expect([...cookies.keys()].map((email) => email.split('@')[0])).toEqual([
       ...['kernteam', 'schoolleider', 'bestuur', 'bestuur2', 'samenwerkingsverband'],
-      ...['adviseur', 'beheer'],
+      ...['landelijk', 'adviseur', 'beheer'],
     ]);
     expect([...cookies.values()]).not.toContain('');
   });
@@ -120,6 +125,34 @@ describe('the demo', () => {
     );
     expect(await of('99902', 'bestuur2', year)).toBe(true);
     expect(await of('99901', 'bestuur', year)).toBe(false);
+  });
+
+  it('shows the national desk the schools that share with it', async () => {
+    const [{ id: deskId } = { id: '' }] = await api.database.owner.query<{ id: string }[]>(
+      `SELECT id FROM organisations WHERE kind = 'NATIONAL_DESK'`,
+    );
+    const { answer } = await api.call(readNationalMatrix, { params: { deskId } }, as('landelijk'));
+    expect(matrixSchools(answer).filter(({ isSharing }) => isSharing)).toHaveLength(7);
+  });
+
+  it('lets a board ask, a partnership offer, and a school learn from another', async () => {
+    const boardId = demoId('99901');
+    const asked = await api.call(listBoardConversations, { params: { boardId } }, as('bestuur'));
+    expect(asked.answer.conversations.map(({ kind, standing }) => [kind, standing])).toEqual([
+      ['QUESTION', 'ANSWERED'],
+    ]);
+    const offered = await api.call(
+      listPartnershipConversations,
+      { params: { partnershipId: demoId(demoPartnership.code) } },
+      as('samenwerkingsverband'),
+    );
+    expect(offered.answer.conversations.map(({ kind }) => kind)).toEqual(['SUPPORT_OFFER']);
+    const practices = await api.call(
+      readGoodPractices,
+      { params: { schoolId: school } },
+      as('kernteam'),
+    );
+    expect(practices.answer.offered.map(({ title }) => title)).toEqual(['Ouders doen een les mee']);
   });
 
   it('has summaries that follow from its rows', async () => {

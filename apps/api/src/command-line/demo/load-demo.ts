@@ -7,6 +7,7 @@ import { demoOtherSchools } from './demo-schools-other';
 import { demoPrimarySchools } from './demo-schools-primary';
 import { makeDemoWorld } from './demo-world';
 import { liveSchool } from './live-school';
+import { liveTogether, type LivedSchool } from './live-together';
 import { writeOrganisations } from './write-organisations';
 
 // Any number; the same in every process, so that two of them never load the demo at once.
@@ -40,8 +41,12 @@ export async function loadDemo(manager: EntityManager, today: PlainDate): Promis
   await writePeople(manager, [...announced, ...others], calendar);
   const world = makeDemoWorld(manager, calendar);
   await world.work.begin();
-  for (const [index, school] of schools.entries())
-    await liveSchool(world, school, peopleOf(school, index === 0));
+  const lived: LivedSchool[] = [];
+  for (const [index, story] of schools.entries()) {
+    const people = peopleOf(story, index === 0);
+    lived.push({ story, people, choices: await liveSchool(world, story, people) });
+  }
+  await liveTogether(world, lived);
 }
 
 /** With whom to sign in; nothing when the demo is not in the database. */

@@ -62,6 +62,8 @@ export type SchoolStory = {
   readonly earlierBoard?: { readonly board: string; readonly until: number };
   /** Whether the school shares its reviews as well. */
   readonly sharesReviews?: boolean;
+  /** Whether the national desk sees its seven questions. */
+  readonly sharesNationally?: boolean;
   readonly sharing: 'SHARED' | 'REVOKED' | 'NEVER' | 'NO_PARTNERSHIP';
   /** In the order in which they were chosen; one that is replaced stands before the one that comes instead. */
   readonly choices: readonly ChoiceStory[];
