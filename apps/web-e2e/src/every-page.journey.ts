@@ -15,6 +15,7 @@ async function pagesOf(page: Page): Promise<readonly string[]> {
     if (role === 'BOARD_OFFICER') return overseerPages(page, 'besturen', organisationId);
     if (role === 'PARTNERSHIP_OFFICER')
       return overseerPages(page, 'samenwerkingsverbanden', organisationId);
+    if (role === 'NATIONAL_DESK_OFFICER') return deskPages(page, organisationId);
     return role === 'ADMINISTRATOR' ? ['/beheer/register'] : schoolPages(page, organisationId);
   });
   const asGuest = session.isGuest ? [guestPages(page)] : [];
@@ -55,6 +56,23 @@ async function overseerPages(
   const read = `${own}/scholen/${schoolId}/interventies/${choiceId}/${lastYear}/terugblik`;
   const pages = [own, ...['presentatie', 'verloop', 'interventies', 'gesprekken'].map(pageOf)];
   return [...pages, read, `${read}?weergave=alles`];
+}
+
+/** The pages of the national desk: all schools, now and over the years, and what one that shares handed in. */
+async function deskPages(page: Page, deskId: string): Promise<string[]> {
+  const own = `/landelijk/${deskId}`;
+  const answer = await page.request.get(`/api/national-desks/${deskId}/matrix`);
+  const { schoolYear, schools, details } = (await answer.json()) as {
+    schoolYear: string;
+    schools: { rows: string };
+    details: { schoolIds: readonly string[]; choiceIds: readonly string[] };
+  };
+  // Rows follow their schools: the first row is of the first school that has any.
+  const schoolId = details.schoolIds[schools.rows.search(/[^0]/)];
+  const [choiceId] = details.choiceIds;
+  if (!schoolId || !choiceId) throw new Error('The demo has a school that shares nationally');
+  const pages = ['presentatie', 'verloop', 'interventies'].map((name) => `${own}/${name}`);
+  return [own, ...pages, `${own}/scholen/${schoolId}/interventies/${choiceId}/${schoolYear}`];
 }
 
 /** The pages of a review that was frozen: on one page, whole, and in front of the team. */
@@ -138,7 +156,9 @@ async function measurementPages(page: Page, schoolId: string): Promise<string[]>
   return one ? [...always, `${all}/${one.id}`, `${all}/${one.id}/2026-2027`] : always;
 }
 
-const readers = ['kernteam', 'bestuur', 'samenwerkingsverband', 'adviseur', 'beheer'];
+const readers = [
+  ...['kernteam', 'bestuur', 'samenwerkingsverband', 'landelijk', 'adviseur', 'beheer'],
+];
 
 for (const reader of readers) {
   test(`every page of ${reader} is accessible, fits a phone, and has one heading`, async ({
