@@ -1,6 +1,6 @@
 import { oversightMatrix } from './oversight-matrix';
 
-/** Texts of the overview for boards and partnerships, and of the progress of one choice over the years. */
+/** Texts of the pages of overseers, of what a school handed in to them, and of the progress of one choice over the years. */
 export const oversight = {
   placesOf: 'Van deze scholen',
   places: {
@@ -10,41 +10,12 @@ export const oversight = {
     conversations: 'Vragen en notities',
   },
   matrix: oversightMatrix,
-  boardKicker: 'Overzicht van het schoolbestuur',
-  partnershipKicker: 'Overzicht van het samenwerkingsverband',
-  heading: (name: string, year: string) => `${name}: de zeven vragen in ${year}`,
-  about:
-    'Je ziet wat scholen zelf hebben ingediend. Scholen staan op alfabet. Dit is geen ranglijst.',
-  boardRule: 'Een school hoort in een schooljaar bij het bestuur van 1 oktober van dat jaar.',
-  partnershipRule: 'Je ziet alleen wat een school met het samenwerkingsverband deelt.',
-  summary: (needing: number, total: number) => {
-    if (total === 0) return 'Er zijn nog geen scholen.';
-    if (needing === 0) return 'Geen enkele school vraagt nu om aandacht.';
-    return `${needing} van de ${total} scholen ${needing === 1 ? 'vraagt' : 'vragen'} nu om aandacht.`;
-  },
-  filterAll: (count: number) => `Alle scholen (${count})`,
-  filterAttention: (count: number) => `Aandacht nodig (${count})`,
-  filterLabel: 'Welke scholen',
-  noneNeedAttention: 'Er is nu geen school die om aandacht vraagt.',
-  noSchools: 'Er horen dit schooljaar geen scholen bij.',
-  noSchoolsDetail: 'Klopt dat niet? Vraag de beheerder om het scholenregister bij te werken.',
-  tableLabel: 'Scholen en de zeven vragen',
-  school: 'School',
-  intervention: 'Interventie',
-  submitted: 'Ingediend',
-  nothingSubmitted: 'Nog niets ingediend',
-  sharesNothing: 'Deelt niets',
   choiceStatus: {
     ACTIVE: 'loopt',
     PAUSED: 'gepauzeerd',
     STOPPED: 'gestopt',
     REPLACED: 'vervangen',
   },
-  overdue: (count: number) => (count === 1 ? '1 mijlpaal te laat' : `${count} mijlpalen te laat`),
-  reasonOverdue: (date: string) => `te laat sinds ${date}`,
-  reasonNothingPlanned: 'niet geregeld, niets gepland',
-  legend: 'Wat de tekens betekenen',
-  openSubmission: (intervention: string, school: string) => `${intervention} van ${school}`,
   submissionKicker: (school: string, year: string) => `${school}, ${year}`,
   submissionAbout: (date: string) => `Zo heeft de school het ingediend op ${date}.`,
   explanation: 'Toelichting van de school',
@@ -56,9 +27,6 @@ export const oversight = {
   noEvidence: 'Geen',
   milestones: 'Mijlpalen',
   noMilestones: 'Geen mijlpalen',
-  milestone: 'Mijlpaal',
-  plannedOn: 'Gepland',
-  state: 'Stand',
   milestoneDone: (date: string) => `klaar op ${date}`,
   milestoneOverdue: 'te laat',
   milestoneOpen: 'op schema',
