@@ -30,7 +30,7 @@ export type OverviewWords = MatrixVoice & {
 };
 
 const entriesOnScreen = 4;
-const namesOnScreen = 10;
+const namesOnScreen = 7;
 const mostScreens = 10;
 
 /**
