@@ -2,8 +2,8 @@ import { Component, computed, inject, input, output, signal } from '@angular/cor
 import { replyAsBoard, replyAsSchool, type Conversation } from '@verankerd/contract';
 import { replyText, type ConversationReply } from '@verankerd/domain';
 import { checkBody } from '../kit/check-body';
+import { FormFrame } from '../kit/form-frame';
 import { FormSending } from '../kit/form-sending';
-import { ProblemNotice } from '../kit/problem-notice';
 import { TextField } from '../kit/text-field';
 import { Language } from '../shell/language';
 import { ConversationCalls } from './conversation-calls';
@@ -12,15 +12,17 @@ import type { Party } from './party';
 /** The form in which one of the parties says something in a conversation. */
 @Component({
   selector: 'vk-reply-form',
-  imports: [ProblemNotice, TextField],
+  imports: [FormFrame, TextField],
   template: `
     @let texts = language.texts().conversations.reply;
-    <form class="stack stack-tight" (submit)="send($event)">
-      @if (sending.failure(); as failed) {
-        @if (!sending.wrong('text')) {
-          <vk-problem-notice [failure]="failed" />
-        }
-      }
+    <vk-form-frame
+      [sending]="sending"
+      [fields]="['text']"
+      [action]="texts.send[kind()]"
+      [isCard]="false"
+      (submitted)="send()"
+      (closed)="closed.emit()"
+    >
       @if (kind() === 'CLOSED') {
         <p>{{ conversation().kind === 'QUESTION' ? texts.closeQuestion : texts.closeOffer }}</p>
       } @else {
@@ -34,15 +36,7 @@ import type { Party } from './party';
           (valueChange)="write($event)"
         />
       }
-      <div class="row">
-        <button class="button button-primary" type="submit" [attr.aria-disabled]="sending.isBusy()">
-          {{ texts.send[kind()] }}
-        </button>
-        <button class="button" type="button" (click)="closed.emit()">
-          {{ language.texts().shell.cancel }}
-        </button>
-      </div>
-    </form>
+    </vk-form-frame>
   `,
 })
 export class ReplyForm {
@@ -64,8 +58,7 @@ export class ReplyForm {
     this.sending.touch();
   }
 
-  protected async send(event: Event): Promise<void> {
-    event.preventDefault();
+  protected async send(): Promise<void> {
     const kind = this.kind();
     const route = this.party().kind === 'SCHOOL' ? replyAsSchool : replyAsBoard;
     const body = kind === 'CLOSED' ? { kind } : { kind, text: this.text() };

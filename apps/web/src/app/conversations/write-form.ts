@@ -1,10 +1,10 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { writeAsBoard, type Conversation } from '@verankerd/contract';
-import { questionSet1 } from '@verankerd/content';
 import { questionKeys, type ConversationKind, type PlainDate } from '@verankerd/domain';
 import { checkBody } from '../kit/check-body';
+import { FormFrame } from '../kit/form-frame';
 import { FormSending } from '../kit/form-sending';
-import { ProblemNotice } from '../kit/problem-notice';
+import { questionOptions } from '../kit/question-options';
 import { RadioField } from '../kit/radio-field';
 import { SelectField } from '../kit/select-field';
 import { TextField } from '../kit/text-field';
@@ -14,10 +14,12 @@ import type { OverseerParty } from './party';
 
 const kinds = ['QUESTION', 'SUPPORT_OFFER', 'NOTE'] as const satisfies readonly ConversationKind[];
 
+const fields = ['text', 'offeredUntil'] as const;
+
 /** The form in which an overseer asks a school something, offers it help, or keeps a note for itself. */
 @Component({
   selector: 'vk-write-form',
-  imports: [ProblemNotice, RadioField, SelectField, TextField],
+  imports: [FormFrame, RadioField, SelectField, TextField],
   templateUrl: './write-form.html',
 })
 export class WriteForm {
@@ -28,6 +30,7 @@ export class WriteForm {
   readonly closed = output();
 
   protected readonly language = inject(Language);
+  protected readonly fields = fields;
   protected readonly kind = signal<ConversationKind>('QUESTION');
   protected readonly question = signal('');
   protected readonly text = signal('');
@@ -37,15 +40,7 @@ export class WriteForm {
     const words = this.language.texts().conversations.write.kinds;
     return kinds.map((value) => ({ value, ...words[value] }));
   });
-  protected readonly questionOptions = computed(() =>
-    questionKeys.map((value, index) => ({
-      value,
-      label: `${index + 1}. ${this.language.read(questionSet1.questions[value].question)}`,
-    })),
-  );
-  protected readonly isAboutNoField = computed(
-    () => !this.sending.wrong('text') && !this.sending.wrong('offeredUntil'),
-  );
+  protected readonly questionOptions = computed(() => questionOptions(this.language));
   private readonly calls = inject(ConversationCalls);
 
   protected choose(value: string): void {
@@ -54,8 +49,7 @@ export class WriteForm {
     this.sending.touch();
   }
 
-  protected async send(event: Event): Promise<void> {
-    event.preventDefault();
+  protected async send(): Promise<void> {
     const body = this.body();
     await this.sending.send(
       checkBody(writeAsBoard, body, this.language.texts()),

@@ -5,16 +5,12 @@ import {
   type AnswerOf,
   type GoodPractice,
 } from '@verankerd/contract';
-import { questionSet1, roles1 } from '@verankerd/content';
-import {
-  milestoneOwners,
-  questionKeys,
-  type MilestoneOwner,
-  type QuestionKey,
-} from '@verankerd/domain';
+import { roles1 } from '@verankerd/content';
+import { milestoneOwners, type MilestoneOwner, type QuestionKey } from '@verankerd/domain';
 import { checkBody } from '../kit/check-body';
+import { FormFrame } from '../kit/form-frame';
 import { FormSending } from '../kit/form-sending';
-import { ProblemNotice } from '../kit/problem-notice';
+import { questionOptions } from '../kit/question-options';
 import { SelectField } from '../kit/select-field';
 import { TextField } from '../kit/text-field';
 import { ApiClient } from '../shell/api-client';
@@ -25,7 +21,7 @@ const fields = ['choiceId', 'question', 'title', 'text', 'contactRole'] as const
 /** The form in which the leader of a school shares what works. */
 @Component({
   selector: 'vk-mark-form',
-  imports: [ProblemNotice, SelectField, TextField],
+  imports: [FormFrame, SelectField, TextField],
   templateUrl: './mark-form.html',
 })
 export class MarkForm {
@@ -36,6 +32,7 @@ export class MarkForm {
   readonly closed = output();
 
   protected readonly language = inject(Language);
+  protected readonly fields = fields;
   protected readonly choiceId = signal('');
   protected readonly question = signal('');
   protected readonly title = signal('');
@@ -45,25 +42,16 @@ export class MarkForm {
   protected readonly choiceOptions = computed(() =>
     this.choices().map(({ id, intervention }) => ({ value: id, label: intervention.name })),
   );
-  protected readonly questionOptions = computed(() =>
-    questionKeys.map((value, index) => ({
-      value,
-      label: `${index + 1}. ${this.language.read(questionSet1.questions[value].question)}`,
-    })),
-  );
+  protected readonly questionOptions = computed(() => questionOptions(this.language));
   protected readonly roleOptions = computed(() =>
     milestoneOwners.map((value) => ({
       value,
       label: this.language.read(roles1.roles[value].label),
     })),
   );
-  protected readonly isAboutNoField = computed(
-    () => !fields.some((field) => this.sending.wrong(field)),
-  );
   private readonly api = inject(ApiClient);
 
-  protected async send(event: Event): Promise<void> {
-    event.preventDefault();
+  protected async send(): Promise<void> {
     const body = {
       choiceId: this.choiceId(),
       question: this.question() as QuestionKey,

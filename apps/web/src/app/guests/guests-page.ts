@@ -8,6 +8,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { listChoices, listGuests, type GuestAccess } from '@verankerd/contract';
+import { ListCard } from '../kit/list-card';
 import { ResourceView } from '../kit/resource-view';
 import { SchoolLink, SchoolNavigation } from '../organisations/organisations-door';
 import { ApiClient } from '../shell/api-client';
@@ -20,7 +21,15 @@ import { RevokeDialog } from './revoke-dialog';
 /** Which advisers from outside read along with which choice of a school, until when, and exactly what they see. */
 @Component({
   selector: 'vk-guests-page',
-  imports: [EarlierGuests, InviteForm, ResourceView, RevokeDialog, SchoolLink, SchoolNavigation],
+  imports: [
+    ListCard,
+    EarlierGuests,
+    InviteForm,
+    ResourceView,
+    RevokeDialog,
+    SchoolLink,
+    SchoolNavigation,
+  ],
   templateUrl: './guests-page.html',
   styles: `
     .guests {

@@ -7,8 +7,8 @@ import {
 } from '@verankerd/contract';
 import { latestGuestDay, type PlainDate } from '@verankerd/domain';
 import { checkBody } from '../kit/check-body';
+import { FormFrame } from '../kit/form-frame';
 import { FormSending } from '../kit/form-sending';
-import { ProblemNotice } from '../kit/problem-notice';
 import { SelectField } from '../kit/select-field';
 import { TextField } from '../kit/text-field';
 import { ApiClient } from '../shell/api-client';
@@ -19,7 +19,7 @@ const fields = ['email', 'choiceId', 'validUntil'] as const;
 /** The form in which a school gives an adviser access: who, to what, until when. */
 @Component({
   selector: 'vk-invite-form',
-  imports: [ProblemNotice, SelectField, TextField],
+  imports: [FormFrame, SelectField, TextField],
   templateUrl: './invite-form.html',
 })
 export class InviteForm {
@@ -31,6 +31,7 @@ export class InviteForm {
   readonly closed = output();
 
   protected readonly language = inject(Language);
+  protected readonly fields = fields;
   protected readonly email = signal('');
   protected readonly choiceId = signal('');
   protected readonly validUntil = signal('');
@@ -39,13 +40,9 @@ export class InviteForm {
   protected readonly choiceOptions = computed(() =>
     this.choices().map(({ id, intervention }) => ({ value: id, label: intervention.name })),
   );
-  protected readonly isAboutNoField = computed(
-    () => !fields.some((field) => this.sending.wrong(field)),
-  );
   private readonly api = inject(ApiClient);
 
-  protected async send(event: Event): Promise<void> {
-    event.preventDefault();
+  protected async send(): Promise<void> {
     const body = {
       email: this.email(),
       choiceId: this.choiceId(),

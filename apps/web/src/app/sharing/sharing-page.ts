@@ -10,6 +10,7 @@ import {
 } from '@verankerd/contract';
 import { ModalDialog } from '../kit/modal-dialog';
 import { ProblemNotice } from '../kit/problem-notice';
+import { ListCard } from '../kit/list-card';
 import { ResourceView } from '../kit/resource-view';
 import { SchoolLink, SchoolNavigation } from '../organisations/organisations-door';
 import { ApiClient, type ApiFailure, failureOf } from '../shell/api-client';
@@ -30,7 +31,15 @@ type Question = {
 /** What a school shares with its partnerships, since when, and exactly what they see. */
 @Component({
   selector: 'vk-sharing-page',
-  imports: [ModalDialog, ProblemNotice, ResourceView, RouterLink, SchoolLink, SchoolNavigation],
+  imports: [
+    ListCard,
+    ModalDialog,
+    ProblemNotice,
+    ResourceView,
+    RouterLink,
+    SchoolLink,
+    SchoolNavigation,
+  ],
   templateUrl: './sharing-page.html',
   styleUrl: './sharing-page.css',
 })

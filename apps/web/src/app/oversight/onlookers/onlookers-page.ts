@@ -2,6 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { listOnlookers, readOnlookerView, type Onlooker } from '@verankerd/contract';
 import { isSchoolYear } from '@verankerd/domain';
+import { ListCard } from '../../kit/list-card';
 import { ResourceView } from '../../kit/resource-view';
 import { SchoolLink, SchoolNavigation } from '../../organisations/organisations-door';
 import { ApiClient } from '../../shell/api-client';
@@ -12,7 +13,7 @@ import { OnlookerView } from './onlooker-view';
 /** What a board, a partnership or the national desk sees of the school: exactly that, whoever the school picks. */
 @Component({
   selector: 'vk-onlookers-page',
-  imports: [OnlookerView, ResourceView, RouterLink, SchoolLink, SchoolNavigation],
+  imports: [ListCard, OnlookerView, ResourceView, RouterLink, SchoolLink, SchoolNavigation],
   templateUrl: './onlookers-page.html',
   styleUrl: './onlookers-page.css',
 })

@@ -1,23 +1,24 @@
 import { Component, inject, input, linkedSignal, output } from '@angular/core';
 import { renameSavedView } from '@verankerd/contract';
 import { checkBody } from '../../kit/check-body';
+import { FormFrame } from '../../kit/form-frame';
 import { FormSending } from '../../kit/form-sending';
-import { ProblemNotice } from '../../kit/problem-notice';
 import { TextField } from '../../kit/text-field';
 import { Language } from '../../shell/language';
 
 /** Asks for the name of a view: of one to keep, or a new name of one that is kept. */
 @Component({
   selector: 'vk-view-name-form',
-  imports: [ProblemNotice, TextField],
+  imports: [FormFrame, TextField],
   template: `
     @let texts = language.texts().savedViews;
-    <form class="card stack" (submit)="send($event)">
-      @if (sending.failure(); as failed) {
-        @if (!sending.wrong('name')) {
-          <vk-problem-notice [failure]="failed" />
-        }
-      }
+    <vk-form-frame
+      [sending]="sending"
+      [fields]="['name']"
+      [action]="action()"
+      (submitted)="send()"
+      (closed)="closed.emit()"
+    >
       <vk-text-field
         field="name"
         [label]="texts.name"
@@ -27,15 +28,7 @@ import { Language } from '../../shell/language';
         [(value)]="name"
         (valueChange)="sending.touch()"
       />
-      <div class="row">
-        <button class="button button-primary" type="submit" [attr.aria-disabled]="sending.isBusy()">
-          {{ action() }}
-        </button>
-        <button class="button" type="button" (click)="closed.emit()">
-          {{ language.texts().shell.cancel }}
-        </button>
-      </div>
-    </form>
+    </vk-form-frame>
   `,
 })
 export class ViewNameForm {
@@ -56,8 +49,7 @@ export class ViewNameForm {
     computation: (current, typed) => typed?.value ?? current,
   });
 
-  protected async send(event: Event): Promise<void> {
-    event.preventDefault();
+  protected async send(): Promise<void> {
     const faults = checkBody(renameSavedView, { name: this.name() }, this.language.texts());
     if (await this.sending.send(faults, (key) => this.save()(this.name().trim(), key)))
       this.closed.emit();
