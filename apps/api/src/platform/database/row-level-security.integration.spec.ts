@@ -1,26 +1,9 @@
-import {
-  addEvidence,
-  createChoice,
-  grantSharing,
-  planMilestone,
-  recordAnswer,
-  recordRating,
-  submitSchoolYear,
-} from '@verankerd/contract';
-import { plainDate, schoolYear } from '@verankerd/domain';
 import pg from 'pg';
-import { fillAnchoring } from '../testing/anchoring-rows';
-import { fillConversations, fillGoodPractice } from '../testing/conversation-rows';
-import { fillReviews } from '../testing/frozen-review';
+import { fillSchool, type FilledSchool } from '../testing/filled-school';
 import { TestApi } from '../testing/test-api';
 import { applicationRole } from './data-source';
 
 type Row = Readonly<Record<string, unknown>>;
-type Filled = {
-  readonly schoolId: string;
-  readonly choiceId: string;
-  readonly insider: string;
-};
 
 const insufficientPrivilege = '42501';
 
@@ -53,8 +36,8 @@ const tablesOfOverseers = ['overseer_notes'];
 describe('row-level security, with nothing of the API in between', () => {
   let api: TestApi;
   let tables: readonly string[];
-  let school: Filled;
-  let otherSchool: Filled;
+  let school: FilledSchool;
+  let otherSchool: FilledSchool;
   const boards = { own: '', other: '' };
   const partnerships = { shared: '', notShared: '' };
   const clients: pg.Client[] = [];
@@ -67,108 +50,15 @@ describe('row-level security, with nothing of the API in between', () => {
     boards.other = await api.world.board();
     partnerships.shared = await api.world.partnership();
     partnerships.notShared = await api.world.partnership();
-    school = await aFilledSchool(boards.own, partnerships.shared);
+    school = await fillSchool(api, boards.own, partnerships.shared);
     await api.world.relate('PARTNERSHIP', school.schoolId, partnerships.notShared);
-    otherSchool = await aFilledSchool(boards.other, await api.world.partnership());
+    otherSchool = await fillSchool(api, boards.other, await api.world.partnership());
     tables = await schoolTables();
   });
   afterAll(async () => {
     await Promise.all(clients.map((client) => client.end()));
     await openEnd();
   });
-
-  /** A school with a row in every table: one choice handed in and shared, one of which nothing was handed in. */
-  async function aFilledSchool(boardId: string, partnershipId: string): Promise<Filled> {
-    const schoolId = await api.world.school({ boardId });
-    await api.world.relate('PARTNERSHIP', schoolId, partnershipId);
-    const { userId, cookie } = await api.world.person('SCHOOL_LEADER', schoolId);
-    const year = schoolYear('2024-2025');
-    const day = plainDate('2024-10-01');
-    const handedIn = { schoolId, choiceId: await aChoice(schoolId, cookie), schoolYear: year };
-    await aChoice(schoolId, cookie);
-    const aspect = { ...handedIn, aspect: 'TIME' } as const;
-    const answers = [
-      await api.call(
-        recordRating,
-        { params: aspect, body: { state: 'RATED', level: 1 }, version: 0 },
-        cookie,
-      ),
-      await api.call(
-        addEvidence,
-        { params: aspect, body: { kind: 'TEXT', content: 'Taakbeleid', datedOn: day } },
-        cookie,
-      ),
-      await api.call(
-        recordAnswer,
-        { params: { ...handedIn, question: 'ANCHORING' }, body: { answer: 'Zo' }, version: 0 },
-        cookie,
-      ),
-      await api.call(
-        planMilestone,
-        {
-          params: handedIn,
-          body: { question: 'ANCHORING', title: 'Vast', plannedOn: day, ownerRole: 'TEACHER' },
-        },
-        cookie,
-      ),
-      await api.call(submitSchoolYear, { params: handedIn, body: {} }, cookie),
-      await api.call(submitSchoolYear, { params: handedIn, body: {} }, cookie),
-      await api.call(
-        grantSharing,
-        { params: { schoolId }, body: { partnershipId, block: 'SEVEN_QUESTIONS' } },
-        cookie,
-      ),
-    ];
-    expect(answers.filter(({ status }) => status >= 300)).toEqual([]);
-    await api.database.owner.query(
-      `INSERT INTO pupil_counts (school_id, counted_on, pupils) VALUES ($1, '2024-10-01', 200)`,
-      [schoolId],
-    );
-    await api.world.deliveryGroup(schoolId, handedIn.choiceId, year);
-    await api.world.measurementImport(schoolId, userId);
-    await api.world.handedInMeasurement(schoolId);
-    await fillAnchoring(api.database.owner, { ...handedIn, userId });
-    await fillReviews(api, handedIn, { userId, cookie });
-    const officer = await api.world.person('BOARD_OFFICER', boardId);
-    await fillConversations(api.database.owner, handedIn, {
-      boardId,
-      partnershipId,
-      officerId: officer.userId,
-      schoolPersonId: userId,
-    });
-    await fillGoodPractice(api.database.owner, handedIn, userId);
-    await api.world.guest(schoolId, handedIn.choiceId);
-    return { schoolId, choiceId: handedIn.choiceId, insider: userId };
-  }
-
-  async function aChoice(schoolId: string, cookie: string): Promise<string> {
-    const { answer } = await api.call(
-      createChoice,
-      {
-        params: { schoolId },
-        body: {
-          intervention: { kind: 'OWN', name: 'Maatjes', provider: null, link: null },
-          startSchoolYear: schoolYear('2024-2025'),
-          goal: 'Rust',
-          targetGroup: 'UNIVERSAL',
-          foundIn: null,
-          effectiveness: null,
-          recognitionLevel: null,
-          recognitionSource: null,
-          recognitionSeenOn: null,
-          executor: null,
-          training: null,
-          hours: null,
-          cost: null,
-          alternatives: [{ name: 'Iets anders', reasonNot: 'Te duur' }],
-          decidedBy: 'kernteam',
-          decidedOn: plainDate('2024-06-01'),
-        },
-      },
-      cookie,
-    );
-    return answer.id;
-  }
 
   /** Every table or view with rows of a school. A new one is found here, and has to pass all below. */
   async function schoolTables(): Promise<readonly string[]> {

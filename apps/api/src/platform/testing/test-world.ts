@@ -295,20 +295,6 @@ export class TestWorld {
     return indicatorId;
   }
 
-  /** A file with measurements that came in, and how its columns were mapped. */
-  async measurementImport(schoolId: string, userId: string): Promise<void> {
-    await this.owner.query(
-      `INSERT INTO measurement_import_mappings (school_id, shape, settings, updated_at, updated_by)
-       VALUES ($1, repeat('a', 64), '{}', now(), $2)`,
-      [schoolId, userId],
-    );
-    await this.owner.query(
-      `INSERT INTO measurement_imports (school_id, id, file_name, checksum, counts, imported_at, imported_by)
-       VALUES ($1, $2, 'metingen.csv', repeat('a', 64), '{}', now(), $3)`,
-      [schoolId, randomUUID(), userId],
-    );
-  }
-
   private async name(organisationId: string, name: string): Promise<void> {
     await this.owner.query(
       `INSERT INTO organisation_names (organisation_id, valid_from, name, place) VALUES ($1, '2020-08-01', $2, 'Voorbeeldstad')`,
