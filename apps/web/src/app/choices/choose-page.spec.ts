@@ -59,7 +59,13 @@ describe('choosing an intervention', () => {
     const signedIn = TestBed.inject(Session).open('kernteam@voorbeeld.test', 'geheim');
     http
       .expectOne('/api/session')
-      .flush({ userId, displayName: 'Kernteamlid', language: 'nl', memberships: [] });
+      .flush({
+        userId,
+        displayName: 'Kernteamlid',
+        language: 'nl',
+        memberships: [],
+        isGuest: false,
+      });
     await signedIn;
   }
 

@@ -15,6 +15,7 @@ const session = {
   displayName: 'Kernteamlid',
   language: 'nl',
   memberships: [],
+  isGuest: false,
 };
 
 describe('signing in', () => {
