@@ -52,6 +52,29 @@ const liveMatrix = (kind: Overseer) => `
   LEFT JOIN planned ON planned.school_id = o.school_id AND planned.choice_id = o.choice_id
   ORDER BY n.name COLLATE "nl-x-icu", i.name`;
 
+/** Counts per question, anchoring and what is overdue, of all school years that are kept. */
+const summaryTrends = (kind: Overseer) => `
+  WITH seen AS (
+    SELECT o.school_year, o.standings[1 + width_bucket($3::date, o.standing_changes_on)] AS standings,
+      o.index_part::float8 / nullif(o.index_whole, 0) AS anchoring, width_bucket($3::date - 1, o.open_planned_on) AS overdue
+    FROM oversight_summaries o
+    WHERE o.school_year <= $2 AND o.edition = 'SUBMITTED' AND o.choice_status = 'ACTIVE' AND ${whose[kind]})
+  SELECT s.school_year, count(*) AS choices, sum(s.overdue) AS overdue,
+    percentile_cont(ARRAY[0.25, 0.5, 0.75]) WITHIN GROUP (ORDER BY s.anchoring) AS quartiles, (
+      SELECT json_agg(d) FROM (
+        SELECT question, substr(t.standings, question, 1) AS letter, count(*)
+        FROM seen t CROSS JOIN generate_series(1, 7) question WHERE t.school_year = s.school_year
+        GROUP BY 1, 2) d) AS standings
+  FROM seen s GROUP BY s.school_year ORDER BY s.school_year`;
+
+/** The same, counted out of the ratings. */
+const liveTrends = (kind: Overseer) => `
+  SELECT r.school_year, r.aspect, r.state, r.level, count(*) AS choices
+  FROM aspect_ratings r
+  JOIN oversight_summaries o ON o.school_id = r.school_id AND o.choice_id = r.choice_id AND o.school_year = r.school_year
+  WHERE r.school_year <= $2 AND $3::date IS NOT NULL AND o.edition = 'SUBMITTED' AND ${whose[kind]}
+  GROUP BY r.school_year, r.aspect, r.state, r.level`;
+
 const history = {
   summary: `
     SELECT o.* FROM oversight_summaries o
@@ -64,7 +87,7 @@ const history = {
 };
 
 const key = ['id', 'schoolYear', 'asOn'] as const;
-const ofMatrix = (text: string): BareStatement => ({ text, parameters: key });
+const ofYear = (text: string): BareStatement => ({ text, parameters: key });
 const ofHistory = (text: string): BareStatement => ({
   // The four values of the address, of which these need the first and the last.
   text: text.replace('$4', '$2'),
@@ -77,15 +100,21 @@ const columns = (kind: Overseer): BareStatement => ({
 
 /** What the bare servers answer, each with its statement. */
 export const bareStatements = {
-  'summary-board': ofMatrix(summaryMatrix('BOARD')),
-  'summary-partnership': ofMatrix(summaryMatrix('PARTNERSHIP')),
-  'summary-desk': ofMatrix(summaryMatrix('NATIONAL_DESK')),
+  'summary-board': ofYear(summaryMatrix('BOARD')),
+  'summary-partnership': ofYear(summaryMatrix('PARTNERSHIP')),
+  'summary-desk': ofYear(summaryMatrix('NATIONAL_DESK')),
   'columns-board': columns('BOARD'),
   'columns-partnership': columns('PARTNERSHIP'),
   'columns-desk': columns('NATIONAL_DESK'),
-  'live-board': ofMatrix(liveMatrix('BOARD')),
-  'live-partnership': ofMatrix(liveMatrix('PARTNERSHIP')),
-  'live-desk': ofMatrix(liveMatrix('NATIONAL_DESK')),
+  'live-board': ofYear(liveMatrix('BOARD')),
+  'live-partnership': ofYear(liveMatrix('PARTNERSHIP')),
+  'live-desk': ofYear(liveMatrix('NATIONAL_DESK')),
+  'summary-trends-board': ofYear(summaryTrends('BOARD')),
+  'summary-trends-partnership': ofYear(summaryTrends('PARTNERSHIP')),
+  'summary-trends-desk': ofYear(summaryTrends('NATIONAL_DESK')),
+  'live-trends-board': ofYear(liveTrends('BOARD')),
+  'live-trends-partnership': ofYear(liveTrends('PARTNERSHIP')),
+  'live-trends-desk': ofYear(liveTrends('NATIONAL_DESK')),
   'summary-history': ofHistory(history.summary),
   'live-history': ofHistory(history.live),
 } as const;

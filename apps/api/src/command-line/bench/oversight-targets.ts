@@ -1,8 +1,11 @@
 import {
   pathOf,
   readBoardMatrix,
+  readBoardTrends,
   readNationalMatrix,
+  readNationalTrends,
   readPartnershipMatrix,
+  readPartnershipTrends,
   readProgress,
 } from '@verankerd/contract';
 import type { PlainDate, SchoolYear } from '@verankerd/domain';
@@ -42,11 +45,15 @@ export async function oversightComparisons(
     name: `bare ${answer}`,
     url: `${bare.origin}/${answer}?${new URLSearchParams(query).toString()}`,
   });
-  const matrix = (
-    reader: 'board' | 'partnership' | 'desk',
-    path: string,
-    id: string,
-  ): Comparison => ({
+  type Overseer = 'board' | 'partnership' | 'desk';
+  const trends = (reader: Overseer, path: string, id: string): Comparison => ({
+    name: `trends ${reader}`,
+    api: signedIn(`trends ${reader}`, path, reader),
+    bare: (['summary', 'live'] as const).map((kind) =>
+      barely(`${kind}-trends-${reader}`, { id, schoolYear, asOn: today }),
+    ),
+  });
+  const matrix = (reader: Overseer, path: string, id: string): Comparison => ({
     name: `matrix ${reader}`,
     api: signedIn(`matrix ${reader}`, path, reader),
     bare: bareKinds.map((kind) => barely(`${kind}-${reader}`, { id, schoolYear, asOn: today })),
@@ -56,6 +63,9 @@ export async function oversightComparisons(
     matrix('board', pathOf(readBoardMatrix, { boardId }), boardId),
     matrix('partnership', pathOf(readPartnershipMatrix, { partnershipId }), partnershipId),
     matrix('desk', pathOf(readNationalMatrix, { deskId }), deskId),
+    trends('board', pathOf(readBoardTrends, { boardId }), boardId),
+    trends('partnership', pathOf(readPartnershipTrends, { partnershipId }), partnershipId),
+    trends('desk', pathOf(readNationalTrends, { deskId }), deskId),
     {
       name: 'history of one choice',
       api: signedIn('history', pathOf(readProgress, { schoolId, choiceId }), 'school'),

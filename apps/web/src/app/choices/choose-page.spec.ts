@@ -57,15 +57,13 @@ describe('choosing an intervention', () => {
 
   async function signIn(userId: string): Promise<void> {
     const signedIn = TestBed.inject(Session).open('kernteam@voorbeeld.test', 'geheim');
-    http
-      .expectOne('/api/session')
-      .flush({
-        userId,
-        displayName: 'Kernteamlid',
-        language: 'nl',
-        memberships: [],
-        isGuest: false,
-      });
+    http.expectOne('/api/session').flush({
+      userId,
+      displayName: 'Kernteamlid',
+      language: 'nl',
+      memberships: [],
+      isGuest: false,
+    });
     await signedIn;
   }
 
