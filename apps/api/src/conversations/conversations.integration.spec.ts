@@ -13,7 +13,8 @@ import {
   writeAsBoard,
   writeAsPartnership,
 } from '@verankerd/contract';
-import { addDays, longestOfferDays, plainDate, schoolYear } from '@verankerd/domain';
+import { addDays, longestOfferDays, schoolYear } from '@verankerd/domain';
+import { SystemClock } from '../platform/clock';
 import { TestApi } from '../platform/testing/test-api';
 
 const year = schoolYear('2026-2027');
@@ -124,7 +125,7 @@ describe('what overseers write to schools', () => {
 
   it('are offers that the school takes up or declines with a word, up to their last day', async () => {
     const { schoolId, leader, write, seenBySchool } = await aSchoolThatHandedIn();
-    const today = plainDate(new Date().toISOString().slice(0, 10));
+    const today = new SystemClock().today();
     const offer = (days: number) =>
       write({
         kind: 'SUPPORT_OFFER',
@@ -206,7 +207,7 @@ describe('what overseers write to schools', () => {
 
   it('ring at the school and ask for an answer, and ring at the overseer when there is one', async () => {
     const { schoolId, leader, officer, write } = await aSchoolThatHandedIn();
-    const today = plainDate(new Date().toISOString().slice(0, 10));
+    const today = new SystemClock().today();
     const noticesOf = async (cookie: string) =>
       (await api.call(listNotices, {}, cookie)).answer.notices
         .filter(({ kind }) => /^(CONVERSATION|SUPPORT)_/.test(kind))

@@ -4,12 +4,13 @@ import {
   recordRating,
   withdrawGoodPractice,
 } from '@verankerd/contract';
-import { schoolYearOf, plainDate } from '@verankerd/domain';
+import { schoolYearOf } from '@verankerd/domain';
+import { SystemClock } from '../platform/clock';
 import { TestApi } from '../platform/testing/test-api';
 
 describe('good practices', () => {
   let api: TestApi;
-  const thisYear = schoolYearOf(plainDate(new Date().toISOString().slice(0, 10)));
+  const thisYear = schoolYearOf(new SystemClock().today());
 
   beforeAll(async () => {
     api = await TestApi.start();

@@ -8,7 +8,7 @@ import { ZipFile } from 'yazl';
 import { nameOn } from '../platform/database/sql';
 import type { Transaction } from '../platform/database/unit-of-work';
 import { ArchiveRefused } from './archive-refused';
-import { archivedTables } from './archived-tables';
+import { archivedTables, columnsKeptInPart } from './archived-tables';
 import { readTableShape, type TableShape } from './table-shape';
 import { writeRows } from './write-table';
 
@@ -89,7 +89,8 @@ async function writeTables(
 ): Promise<ArchiveManifest['tables']> {
   const tables: ArchiveManifest['tables'] = [];
   for (const [name, { columns, key }] of shapes) {
-    const fields = columns.map((column) => `'${column}', t.${column}`);
+    const inPart = columnsKeptInPart[name] ?? {};
+    const fields = columns.map((column) => `'${column}', ${inPart[column] ?? `t.${column}`}`);
     // An object has at most 50 columns of two arguments each; more are put together from parts.
     const parts = chunked(fields, 40).map((part) => `jsonb_build_object(${part.join(', ')})`);
     const sql = `SELECT (${parts.join(' || ')})::text AS row FROM ${name} t WHERE school_id = $1

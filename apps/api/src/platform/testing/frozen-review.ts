@@ -9,7 +9,8 @@ import {
   writeReviewSection,
   type AnswerOf,
 } from '@verankerd/contract';
-import { coreSections, latestNextReview, plainDate, type SchoolYear } from '@verankerd/domain';
+import { coreSections, latestNextReview, type SchoolYear } from '@verankerd/domain';
+import { SystemClock } from '../clock';
 import type { TestApi } from './test-api';
 
 /** A review of a choice in a school year. */
@@ -39,7 +40,7 @@ export async function writeReview(
       body: {
         decision: 'CONTINUE',
         reason: 'Het werkt.',
-        nextReviewOn: latestNextReview(plainDate(new Date().toISOString().slice(0, 10))),
+        nextReviewOn: latestNextReview(new SystemClock().today()),
       },
       version: 0,
     },

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { SystemClock } from '../clock';
 
 /** The ids of a world in which one school has everything. */
 export type SampleIds = {
@@ -182,7 +183,7 @@ export function sampleBody(name: string, ids: SampleIds): unknown {
     inviteGuest: {
       choiceId: ids.choiceId,
       email: `${randomUUID()}@voorbeeld.test`,
-      validUntil: new Date().toISOString().slice(0, 10),
+      validUntil: new SystemClock().today(),
     },
     grantSharing: { partnershipId: ids.partnershipId, block: 'SEVEN_QUESTIONS' },
   };
