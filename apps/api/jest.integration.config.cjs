@@ -9,4 +9,6 @@ module.exports = nodeJest({
   globalSetup: '<rootDir>/src/platform/testing/global-setup.ts',
   globalTeardown: '<rootDir>/src/platform/testing/global-teardown.ts',
   testTimeout: 60_000,
+  // Half of the time goes by in PostgreSQL: two specs at once keep two cores at work.
+  maxWorkers: 2,
 });

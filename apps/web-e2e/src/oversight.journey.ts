@@ -192,7 +192,7 @@ test('the national desk goes through 9,000 schools, of which a screenful is draw
   expect(await grid(page).locator('[data-row]').count()).toBeLessThan(60);
 
   await test.step('it scrolls to the last school, and tells how that went', async () => {
-    const { frames, slow, worst } = await scrollThrough(grid(page).locator('..'), 300);
+    const { frames, slow, worst } = await scrollThrough(grid(page).locator('..'), 120);
     test.info().annotations.push({
       type: 'scroll',
       description: `${slow} of ${frames} frames over 50 ms, the longest ${Math.round(worst)} ms`,
