@@ -24,7 +24,7 @@ export const figureStates = [
 ] as const satisfies readonly Disclosed<unknown>['state'][];
 
 /**
- * A line in columns: the same place in each column is the same point. Twenty indicators of ten years fit in a seventh
+ * A line in columns: the same place in each column is the same point. Twenty indicators of ten years fit in a quarter
  * of what they take point by point, and what is told of one point by itself is read with its indicator.
  */
 export const seriesColumns = z.object({
