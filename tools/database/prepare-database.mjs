@@ -30,7 +30,8 @@ export async function prepareDatabase({ databaseUrl, demo }) {
     },
   });
   if (code !== 0) throw new PlainProblem(words.trim());
-  return JSON.parse(words);
+  // Node may print a warning of its own beside the answer, which is one line.
+  return JSON.parse(words.split('\n').find((line) => line.startsWith('{')) ?? words);
 }
 
 /**

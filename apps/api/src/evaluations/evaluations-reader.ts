@@ -69,12 +69,9 @@ export async function readEvaluations(
   today: PlainDate,
 ): Promise<Evaluations> {
   const keys = [asked.schoolId, asked.choiceId ?? null, asked.indicatorId ?? null];
-  // These go to the database together.
-  const [rows, measured, school] = await Promise.all([
-    transaction.query<{ indicator: IndicatorRow }[]>(selectIndicators, keys),
-    transaction.query<MeasurementRow[]>(selectMeasurements, keys),
-    readSchoolFacts(transaction, asked.schoolId, today),
-  ]);
+  const rows = await transaction.query<{ indicator: IndicatorRow }[]>(selectIndicators, keys);
+  const measured = await transaction.query<MeasurementRow[]>(selectMeasurements, keys);
+  const school = await readSchoolFacts(transaction, asked.schoolId, today);
   if (rows.length === 0) {
     if (asked.indicatorId !== undefined) throw notFound();
     await requireOwnSchool(transaction, asked.schoolId);
