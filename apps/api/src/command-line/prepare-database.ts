@@ -30,7 +30,9 @@ await runCommand(async () => {
       await dataSource.transaction((owner) => loadDemo(owner, today));
     }
     const demo = await findDemo(dataSource.manager);
-    process.stdout.write(process.argv.includes('--json') ? JSON.stringify({ demo }) : words(demo));
+    process.stdout.write(
+      process.argv.includes('--json') ? `${JSON.stringify({ demo })}\n` : words(demo),
+    );
   } finally {
     await dataSource.destroy();
   }
