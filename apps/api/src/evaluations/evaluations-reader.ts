@@ -12,7 +12,7 @@ import {
 import type { RulesBySubject } from './disclosure-rules';
 import { indicatorAsJson, type IndicatorRow } from './indicator-row';
 import {
-  keptMeasurements,
+  readingOf,
   storedMeasurement,
   type MeasurementRow,
   type StoredMeasurement,
@@ -46,11 +46,9 @@ const selectIndicators = `
   SELECT ${indicatorAsJson} AS indicator FROM indicators i WHERE ${isAsked}
   ORDER BY i.stopped_on IS NOT NULL, i.choice_id, i.name, i.id`;
 
-const selectMeasurements = `
-  WITH kept AS MATERIALIZED (
-    SELECT m.* FROM measurements m WHERE m.school_id = $1 AND ($3::uuid IS NULL OR m.indicator_id = $3)
-      AND ($2::uuid IS NULL OR m.indicator_id IN (SELECT i.id FROM indicators i WHERE i.school_id = $1 AND i.choice_id = $2))),
-  ${keptMeasurements}`;
+const selectMeasurements = readingOf(`
+  SELECT m.* FROM indicators i JOIN measurements m ON m.school_id = i.school_id AND m.indicator_id = i.id
+  WHERE ${isAsked}`);
 
 const selectSchool = `
   SELECT ${nameOn('$1::uuid', '$2::date')} ->> 'name' AS name, (
@@ -70,12 +68,12 @@ export async function readEvaluations(
 ): Promise<Evaluations> {
   const keys = [asked.schoolId, asked.choiceId ?? null, asked.indicatorId ?? null];
   const rows = await transaction.query<{ indicator: IndicatorRow }[]>(selectIndicators, keys);
-  const measured = await transaction.query<MeasurementRow[]>(selectMeasurements, keys);
-  const school = await readSchoolFacts(transaction, asked.schoolId, today);
   if (rows.length === 0) {
     if (asked.indicatorId !== undefined) throw notFound();
     await requireOwnSchool(transaction, asked.schoolId);
   }
+  const measured = await transaction.query<MeasurementRow[]>(selectMeasurements, keys);
+  const school = await readSchoolFacts(transaction, asked.schoolId, today);
   const seen = asked.isHandedIn ? measured.filter(({ entry }) => entry === 'SUBMITTED') : measured;
   const byIndicator = Map.groupBy(seen, ({ indicatorId }) => indicatorId);
   const indicators = rows.map(({ indicator }) => ({
@@ -151,9 +149,9 @@ export async function countDraftsOf(
   return row?.count ?? 0;
 }
 
-const selectOfIndicators = `
-  WITH kept AS MATERIALIZED (SELECT m.* FROM measurements m WHERE m.school_id = $1 AND m.indicator_id = ANY ($2)),
-  ${keptMeasurements}`;
+const selectOfIndicators = readingOf(
+  'SELECT m.* FROM measurements m WHERE m.school_id = $1 AND m.indicator_id = ANY ($2)',
+);
 
 /** Reads all that is kept of an indicator, raw. For the rules of writing only. */
 export async function readStoredMeasurements(

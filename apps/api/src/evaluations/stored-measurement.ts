@@ -62,11 +62,17 @@ export function measurementColumns(savedBy: string): string {
     ${instantOf('m.entered_at')} AS "savedAt", ${instantOf('m.submitted_at')} AS "submittedAt", m.version`;
 }
 
-/** SQL of all measurements in `kept`, a query before it; each person that saved some is looked up once. */
-export const keptMeasurements = `
-  people AS MATERIALIZED (
-    SELECT saved.id, display_name_of(saved.id) AS name FROM (SELECT DISTINCT entered_by AS id FROM kept) saved)
-  SELECT ${measurementColumns('p.name')} FROM kept m JOIN people p ON p.id = m.entered_by`;
+/**
+ * SQL that reads kept measurements; each person that saved some is looked up once.
+ * @param kept SQL that selects them, all columns
+ */
+export function readingOf(kept: string): string {
+  return `
+    WITH kept AS MATERIALIZED (${kept}),
+    people AS MATERIALIZED (
+      SELECT saved.id, display_name_of(saved.id) AS name FROM (SELECT DISTINCT entered_by AS id FROM kept) saved)
+    SELECT ${measurementColumns('p.name')} FROM kept m JOIN people p ON p.id = m.entered_by`;
+}
 
 /** The columns of a value. */
 export type ValueColumns = {

@@ -41,11 +41,12 @@ export async function fillSchool(
   };
   await makeChoice(api, schoolId, cookie);
   await fillYear(api, handedIn, cookie);
-  await api.call(
+  const shared = await api.call(
     grantSharing,
     { params: { schoolId }, body: { partnershipId, block: 'SEVEN_QUESTIONS' } },
     cookie,
   );
+  expect(shared.status).toBeLessThan(300);
   await owner.query(
     `INSERT INTO pupil_counts (school_id, counted_on, pupils) VALUES ($1, '2024-10-01', 200)`,
     [schoolId],
