@@ -1,4 +1,4 @@
-import { Controller, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Res } from '@nestjs/common';
 import {
   downloadExportFile,
   orderBoardFiles,
@@ -14,6 +14,7 @@ import type { FastifyReply } from 'fastify';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import type { Actor } from '../platform/http/actor';
 import { CurrentActor, Endpoint, Input } from '../platform/http/endpoint';
+import { sendFile } from '../platform/http/send-file';
 import { readSnapshot } from '../reviews/reviews-door';
 import { readFile, readLastOrder, type OrderKey } from './exports-reader';
 import { mediaOf } from './file-name';
@@ -97,16 +98,9 @@ export class ExportsController {
     const file = await this.work.read(actor, (transaction) =>
       readFile(transaction, params.exportId, params.fileKind),
     );
-    // Names are made of letters, digits and dashes.
-    void reply.headers({
-      'cache-control': 'private, no-store',
-      'x-content-type-options': 'nosniff',
-    });
-    return new StreamableFile(file.content, {
-      type: mediaOf[file.format],
-      disposition: `attachment; filename="${file.fileName}"`,
-      length: file.content.length,
-    });
+    const { fileName, content } = file;
+    const media = mediaOf[file.format];
+    return sendFile({ fileName, media, content, length: content.length }, reply);
   }
 
   private last(actor: Actor, key: OrderKey) {

@@ -1,4 +1,4 @@
-import { Controller, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Res, type StreamableFile } from '@nestjs/common';
 import { downloadSchoolArchive, type InputOf } from '@verankerd/contract';
 import type { FastifyReply } from 'fastify';
 import { createReadStream } from 'node:fs';
@@ -10,6 +10,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work';
 import type { Actor } from '../platform/http/actor';
 import { CurrentActor, Endpoint, Input } from '../platform/http/endpoint';
 import { Refusal } from '../platform/http/refusal';
+import { sendFile } from '../platform/http/send-file';
 import { writeArchive } from './write-archive';
 
 /** The route of the archive of a school. */
@@ -35,15 +36,9 @@ export class SchoolArchiveController {
       });
       const content = createReadStream(file);
       content.once('close', () => void forget());
-      void reply.headers({
-        'cache-control': 'private, no-store',
-        'x-content-type-options': 'nosniff',
-      });
-      return new StreamableFile(content, {
-        type: 'application/zip',
-        disposition: `attachment; filename="${school.establishmentCode}-verankerd.zip"`,
-        length: (await stat(file)).size,
-      });
+      const fileName = `${school.establishmentCode}-verankerd.zip`;
+      const { size: length } = await stat(file);
+      return sendFile({ fileName, media: 'application/zip', content, length }, reply);
     } catch (error) {
       await forget();
       throw error;

@@ -1,4 +1,4 @@
-import { Controller, Inject, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Inject, Res, type StreamableFile } from '@nestjs/common';
 import {
   downloadBoardMatrix,
   downloadBoardOverview,
@@ -19,6 +19,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { disclosureWishes } from '../../platform/disclosure-wishes';
 import type { Actor } from '../../platform/http/actor';
 import { CurrentActor, Endpoint, Input } from '../../platform/http/endpoint';
+import { sendFile } from '../../platform/http/send-file';
 import type { OverseerKey } from '../overseers';
 import type { Download } from './make-download';
 import { readNarrowedLines } from './narrowed-lines';
@@ -151,15 +152,6 @@ export class MatrixExportController {
   }
 }
 
-function sent({ fileName, media, content }: Download, reply: FastifyReply): StreamableFile {
-  // Names are made of letters, digits and dashes.
-  void reply.headers({
-    'cache-control': 'private, no-store',
-    'x-content-type-options': 'nosniff',
-  });
-  return new StreamableFile(content, {
-    type: media,
-    disposition: `attachment; filename="${fileName}"`,
-    length: content.length,
-  });
+function sent(file: Download, reply: FastifyReply): StreamableFile {
+  return sendFile({ ...file, length: file.content.length }, reply);
 }
