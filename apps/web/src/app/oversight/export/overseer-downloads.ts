@@ -9,7 +9,7 @@ import {
   type NarrowedQuery,
   type Route,
 } from '@verankerd/contract';
-import type { MatrixAddress } from '../matrix/matrix-address';
+import { askedBy, type MatrixAddress } from '../matrix/matrix-address';
 import type { OverseerPlace } from '../overseer-resource';
 
 /** What can be taken along: a row a choice, a row a question, or what all of it comes to. */
@@ -51,22 +51,11 @@ export function downloadOf(
  * national desk alone: the others see all of their schools on one screen, and search.
  */
 export function narrowedQuery(
-  { schoolYear, asOn, filter, search, schoolCode }: MatrixAddress,
+  address: MatrixAddress,
   overseer: OverseerPlace['kind'],
 ): NarrowedQuery {
-  return {
-    schoolYear,
-    asOn,
-    school: overseer === 'desk' ? schoolCode : undefined,
-    board: filter.boardNumber,
-    partnership: filter.partnershipCode,
-    sector: filter.sector,
-    intervention: filter.interventionName,
-    question: filter.question,
-    state: filter.state,
-    attention: filter.onlyAttention ? 'true' : undefined,
-    search: search || undefined,
-  };
+  const asked = askedBy(address);
+  return overseer === 'desk' ? asked : { ...asked, school: undefined };
 }
 
 /** Whether a spreadsheet of so many lines would be too long to make; the API then refuses it. */

@@ -1,4 +1,5 @@
 import type { Params } from '@angular/router';
+import type { NarrowedQuery } from '@verankerd/contract';
 import {
   isPlainDate,
   isSchoolYear,
@@ -74,6 +75,29 @@ export function matrixAddress(params: Params): MatrixAddress {
     },
     search: text('zoek') ?? '',
     schoolCode: text('school'),
+  };
+}
+
+/** What an address narrows a matrix to, by the names of the API. */
+export function askedBy({
+  schoolYear,
+  asOn,
+  filter,
+  search,
+  schoolCode,
+}: MatrixAddress): NarrowedQuery {
+  return {
+    schoolYear,
+    asOn,
+    school: schoolCode,
+    board: filter.boardNumber,
+    partnership: filter.partnershipCode,
+    sector: filter.sector,
+    intervention: filter.interventionName,
+    question: filter.question,
+    state: filter.state,
+    attention: filter.onlyAttention ? 'true' : undefined,
+    search: search || undefined,
   };
 }
 

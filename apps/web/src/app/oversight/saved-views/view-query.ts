@@ -1,24 +1,10 @@
 import type { Params } from '@angular/router';
 import { matrixSchools, viewQuery, type Matrix, type ViewQuery } from '@verankerd/contract';
-import type { MatrixAddress } from '../matrix/matrix-address';
+import { askedBy, type MatrixAddress } from '../matrix/matrix-address';
 
 /** What an address asks to see, as it is kept. What could not be asked of the API is left out. */
 export function viewQueryOf(address: MatrixAddress): ViewQuery {
-  const { schoolYear, earlierYear, asOn, filter, search, schoolCode } = address;
-  const asked: ViewQuery = {
-    schoolYear,
-    earlierYear,
-    asOn,
-    sector: filter.sector,
-    intervention: filter.interventionName,
-    question: filter.question,
-    state: filter.state,
-    board: filter.boardNumber,
-    partnership: filter.partnershipCode,
-    school: schoolCode,
-    attention: filter.onlyAttention ? 'true' : undefined,
-    search: search === '' ? undefined : search,
-  };
+  const asked: ViewQuery = { ...askedBy(address), earlierYear: address.earlierYear };
   return Object.fromEntries(
     Object.entries(asked).filter(
       ([name, value]) =>
