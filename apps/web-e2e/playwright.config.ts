@@ -6,13 +6,13 @@ const chromium = process.env['CHROMIUM_PATH'];
 export default defineConfig({
   testDir: './src',
   testMatch: '**/*.journey.ts',
-  outputDir: '../../tmp/journeys',
+  outputDir: '../../dist/journeys',
   fullyParallel: false,
   workers: 1,
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  reporter: [['list'], ['json', { outputFile: '../../tmp/journeys.json' }]],
+  reporter: [['list'], ['json', { outputFile: '../../dist/journeys.json' }]],
   globalSetup: './src/global-setup.ts',
   use: {
     locale: 'nl-NL',

@@ -20,7 +20,7 @@ const builtApi = inWorkspace('dist/apps/api');
  */
 export async function prepareDatabase({ databaseUrl, demo }) {
   const script = path.join(builtApi, 'command-line/prepare-database.mjs');
-  const { code, words } = await runQuietly(process.execPath, [script, '--json'], {
+  const { code, answer, words } = await runQuietly(process.execPath, [script, '--json'], {
     cwd: workspace,
     env: {
       NODE_COMPILE_CACHE: compileCache,
@@ -30,8 +30,7 @@ export async function prepareDatabase({ databaseUrl, demo }) {
     },
   });
   if (code !== 0) throw new PlainProblem(words.trim());
-  // Node may print a warning of its own beside the answer, which is one line.
-  return JSON.parse(words.split('\n').find((line) => line.startsWith('{')) ?? words);
+  return JSON.parse(answer);
 }
 
 /**

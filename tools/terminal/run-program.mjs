@@ -14,16 +14,18 @@ export const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
  * @param {string} program
  * @param {readonly string[]} args
  * @param {import('node:child_process').SpawnOptions} options
- * @returns {Promise<{ code: number, words: string }>} The exit code, and both outputs as they came.
+ * @returns {Promise<{ code: number, answer: string, words: string }>} The exit code, what went to its output, and that
+ *   with its errors and warnings as they came.
  */
 export async function runQuietly(program, args, options = {}) {
   const child = spawn(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
-  let words = '';
+  let [answer, words] = ['', ''];
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8');
     stream.on('data', (text) => (words += text));
   }
-  return { code: await endOf(child, 'close'), words };
+  child.stdout.on('data', (text) => (answer += text));
+  return { code: await endOf(child, 'close'), answer, words };
 }
 
 /**

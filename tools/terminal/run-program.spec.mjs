@@ -5,8 +5,9 @@ import { runQuietly } from './run-program.mjs';
 describe('running a program to its end', () => {
   it('keeps both outputs and the exit code', async () => {
     const script = 'console.log("out"); console.error("err"); process.exit(3)';
-    const { code, words } = await runQuietly(process.execPath, ['-e', script]);
+    const { code, answer, words } = await runQuietly(process.execPath, ['-e', script]);
     assert.equal(code, 3);
+    assert.equal(answer, 'out\n');
     assert.deepEqual(words.trim().split('\n').sort(), ['err', 'out']);
   });
 

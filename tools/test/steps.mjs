@@ -5,7 +5,7 @@ import { inWorkspace, workspace } from '../workspace.mjs';
 import { countsIn, countsOfPlaywright } from './counts.mjs';
 
 const countReporter = inWorkspace('tools/test/count-reporter.cjs');
-const playwrightNote = inWorkspace('tmp/journeys.json');
+const playwrightNote = inWorkspace('dist/journeys.json');
 
 // A result of an earlier run is no test that ran now. Checks that hold no tests may come from the cache, but not on CI.
 const always = '--skip-nx-cache';
